@@ -1,0 +1,7 @@
+declare module 'TrackerWebPartStrings' {
+  interface TrackerWebPartStrings {
+    readonly PropertyPaneDescription: string;
+  }
+  const strings: TrackerWebPartStrings;
+  export = strings;
+}
