@@ -1,9 +1,47 @@
+import { Version } from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { HostContext } from '../../application/hostContext';
+import type { Services } from '../../application/services';
+import { createServices } from '../../composition/createServices';
+import { App } from '../../ui/App';
+import { en } from '../../ui/strings/en';
+import { hostContextOf, pageDigestOf } from './hostContextOf';
 
+/** The tracker on a SharePoint page or in a Teams tab. Everything it shows is in `src/ui`. */
 export default class TrackerWebPart extends BaseClientSideWebPart<Record<string, never>> {
+  private hostContext: HostContext | undefined;
+  private services: Services | undefined;
+  private theme: IReadonlyTheme | undefined;
+
+  public override async onInit(): Promise<void> {
+    await super.onInit();
+    this.hostContext = hostContextOf(this.context);
+    this.services = createServices(this.hostContext, {
+      fetch: window.fetch.bind(window),
+      digest: () => pageDigestOf(this.context),
+    });
+  }
+
   public override render(): void {
-    ReactDom.render(React.createElement('p', {}, 'Scrutiny tracker'), this.domElement);
+    if (!this.services || !this.hostContext) return;
+    const { services, hostContext, theme } = this;
+    ReactDom.render(React.createElement(App, { services, host: hostContext, strings: en, theme }), this.domElement);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  /** Unmounts, so that no timer or subscription of the screen outlives it when the page's editor takes the web part away. */
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
   }
 }

@@ -1,0 +1,72 @@
+import { applyUpdate } from '../domain/progress';
+import type { Action, DateChange, ProgressUpdate } from '../domain/records';
+import type { Versioned } from '../domain/versioned';
+import type { ActionChange, ActionStore } from './ports/recordStores';
+import type { Services } from './services';
+import { StoreError } from './storeError';
+
+/** What a person says of an action: the form, checked. */
+export interface NewProgress {
+  readonly status: ProgressUpdate['status'];
+  readonly health?: NonNullable<ProgressUpdate['health']>;
+  readonly words: string;
+  readonly dateChange?: DateChange;
+  readonly evidenceUrl?: string;
+}
+
+/** A progress update that was added, and the action as it stands since. */
+export interface AddedProgress {
+  readonly update: ProgressUpdate;
+  readonly action: Versioned<Action>;
+}
+
+const conflictTries = 3;
+
+function newUpdate(action: Action, progress: NewProgress): Omit<ProgressUpdate, 'id' | 'byName' | 'at'> {
+  const previous = progress.dateChange && action.dueOn ? { previousDueOn: action.dueOn } : {};
+  return { actionId: action.id, reviewId: action.reviewId, ...progress, ...previous };
+}
+
+function changeBetween(before: Action, after: Action): ActionChange {
+  return {
+    status: after.status,
+    health: after.health ?? null,
+    ...(after.dueOn !== before.dueOn && after.dueOn ? { dueOn: after.dueOn } : {}),
+    ...(after.latestUpdateAt ? { latestUpdateAt: after.latestUpdateAt } : {}),
+  };
+}
+
+/**
+ * Brings an action in step with an update. An update says how things stand, so it holds whatever somebody else wrote to the
+ * action meanwhile: on a conflict the action is read again and the update applied to what is there now.
+ */
+async function bringInStep(actions: ActionStore, read: Versioned<Action>, update: ProgressUpdate): Promise<Versioned<Action>> {
+  let current = read;
+  for (let attempt = 1; ; attempt += 1) {
+    const after = applyUpdate(current.value, update);
+    if (after === current.value) return current;
+    try {
+      const version = await actions.change(after.id, current.version, changeBetween(current.value, after));
+      return { value: after, version };
+    } catch (error) {
+      const isConflict = error instanceof StoreError && error.kind === 'conflict';
+      if (!isConflict || attempt === conflictTries) throw error;
+      current = await actions.read(after.id);
+    }
+  }
+}
+
+/**
+ * Adds a progress update to an action and brings the action in step with it.
+ * @param clientKey the same on every try of the same update: a repeated call adds nothing twice and finishes what is missing.
+ * @throws StoreError what was written before it stays; calling again with the same key goes on from there.
+ */
+export async function addProgress(
+  services: Pick<Services, 'updates' | 'actions'>,
+  action: Versioned<Action>,
+  progress: NewProgress,
+  clientKey: string,
+): Promise<AddedProgress> {
+  const update = await services.updates.add(clientKey, newUpdate(action.value, progress));
+  return { update, action: await bringInStep(services.actions, action, update) };
+}

@@ -1,0 +1,65 @@
+import { actionState, isConfirmed, type ActionState } from '../domain/actionState';
+import type { CalendarDate } from '../domain/calendarDate';
+import { actionsServing, groupByNumber, recommendationState, type RecommendationState } from '../domain/recommendationState';
+import type { Action, Owner, Part } from '../domain/records';
+import type { Versioned } from '../domain/versioned';
+import { formatReference } from '../domain/reference';
+import type { TrackerSnapshot } from './ports/trackerReader';
+
+/** An action with everything a row of the screen says about it. */
+export interface ActionView {
+  readonly record: Versioned<Action>;
+  readonly state: ActionState;
+  readonly lead?: Owner;
+  readonly others: readonly Owner[];
+  /** References of the parts that it serves: "7 (i)". */
+  readonly serves: readonly string[];
+}
+
+/** A recommendation with its parts and the actions beneath. */
+export interface RecommendationView {
+  readonly number: string;
+  readonly theme: string;
+  readonly parts: readonly Part[];
+  readonly actions: readonly ActionView[];
+  readonly state: RecommendationState;
+}
+
+/** One review as the screen shows it. */
+export interface TrackerView {
+  readonly recommendations: readonly RecommendationView[];
+  /** Every action once, in the order of the paper. */
+  readonly actions: readonly ActionView[];
+}
+
+function viewAction(snapshot: TrackerSnapshot, record: Versioned<Action>, today: CalendarDate): ActionView {
+  const action = record.value;
+  const owners = snapshot.owners.records.map((owner) => owner.value);
+  const lead = owners.find((owner) => owner.id === action.leadOwnerId);
+  const parts = snapshot.parts.records.map((part) => part.value).filter((part) => action.partIds.includes(part.id));
+  const decisions = snapshot.decisions.records.map((decision) => decision.value);
+  const state = actionState(action, {
+    today,
+    dueSoonDays: snapshot.settings.dueSoonDays,
+    isConfirmed: isConfirmed(action.id, decisions),
+  });
+  return {
+    record,
+    state,
+    others: owners.filter((owner) => action.otherOwnerIds.includes(owner.id)),
+    serves: parts.map(formatReference),
+    ...(lead ? { lead } : {}),
+  };
+}
+
+/** Puts a snapshot in the order of the paper and says how each action stands today. */
+export function trackerView(snapshot: TrackerSnapshot, today: CalendarDate): TrackerView {
+  const actions = snapshot.actions.records.map((record) => viewAction(snapshot, record, today));
+  const recommendations = groupByNumber(snapshot.parts.records.map((part) => part.value)).map((group) => {
+    const serving = new Set(actionsServing(group, actions.map((view) => view.record.value)));
+    const beneath = actions.filter((view) => serving.has(view.record.value));
+    const state = recommendationState(beneath.map((view) => ({ state: view.state, dueOn: view.record.value.dueOn })));
+    return { number: group.number, theme: group.theme, parts: group.parts, actions: beneath, state };
+  });
+  return { recommendations, actions };
+}
