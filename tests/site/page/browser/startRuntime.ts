@@ -1,0 +1,37 @@
+import './window';
+import type { PageConfiguration } from '../pageConfiguration';
+import { readConfiguration } from './readConfiguration';
+
+start(readConfiguration()).then(showReady, showFailure);
+
+async function start({ applicationId, manifests, pageContextInfo }: PageConfiguration): Promise<void> {
+  const loader = window.spModuleLoader;
+  if (!loader) throw new Error("SPFx's loader assembly did not load.");
+  loader._isTelemetryDisabled = true;
+  // Otherwise a failure leads to SharePoint's error page, which does not exist here.
+  loader._isRedirectDisabled = () => true;
+  const preloaded = {
+    buildNumber: 'local',
+    bootstrapPage: '',
+    clientSideApplicationId: applicationId,
+    customActions: [],
+    manifests,
+    spPageContextInfo: pageContextInfo,
+  };
+  await loader.start(preloaded, showFailure);
+}
+
+function showReady(): void {
+  performance.mark('local-site-ready');
+  document.body.dataset['ready'] ??= 'yes';
+}
+
+function showFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message : JSON.stringify(error);
+  console.error('The local page could not start:', error);
+  document.body.dataset['ready'] = 'failed';
+  const alert = document.createElement('p');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = `The local page could not start: ${message}`;
+  document.querySelector('main')?.prepend(alert);
+}

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { droppedConnection, type RestRequest, type RestResponse } from '../rest/http';
+import { type Exchange, readBody } from './answers';
+
+/** The emulated SharePoint, as far as the server needs it. */
+export interface RestSite {
+  handle(request: RestRequest, personKey: string): RestResponse | Promise<RestResponse>;
+}
+
+/**
+ * Hands a request to the emulated SharePoint and carries its answer back; a dropped connection is really dropped.
+ * @param latency milliseconds before the request is handled
+ */
+export async function answerRest({ request, response, address }: Exchange, site: RestSite, personKey: string, latency: number): Promise<void> {
+  const bytes = await readBody(request);
+  if (latency > 0) await wait(latency);
+  const answer = await site.handle({ method: request.method ?? 'GET', url: address.href, headers: plainHeaders(request.headers), ...bodyOf(bytes) }, personKey);
+  if (answer.delayMs) await wait(answer.delayMs);
+  if (answer.status === droppedConnection) {
+    request.socket.destroy();
+    return;
+  }
+  response.writeHead(answer.status, { 'cache-control': 'no-store', ...answer.headers });
+  response.end(answer.bytes ?? answer.body);
+}
+
+function plainHeaders(headers: Exchange['request']['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+
+/** A body that is not UTF-8 text is handed on as bytes. */
+function bodyOf(bytes: Buffer): Pick<RestRequest, 'body' | 'bytes'> {
+  if (bytes.length === 0) return {};
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) ? { body: text } : { bytes };
+}
