@@ -1,0 +1,94 @@
+/** What every column of ours has. Columns never change their id, name or kind: a new meaning is a new column. */
+interface ColumnBasics {
+  /** Fixed GUID in lower case, without braces. */
+  readonly id: string;
+  /** Internal name: ASCII, at most 32 characters, fixed for ever. */
+  readonly name: string;
+  /** Name that people see at first; the council may change it. */
+  readonly title: string;
+  readonly isRequired?: boolean;
+  readonly isIndexed?: boolean;
+}
+
+/** One line of at most 255 characters. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
+export interface TextColumn extends ColumnBasics {
+  readonly kind: 'text';
+  /** Compared without regard to capitals; needs an index. */
+  readonly isUnique?: boolean;
+  /** Not shown in forms and views. */
+  readonly isHidden?: boolean;
+}
+
+/** Several lines of plain text, at most 63,999 characters; never rich text. */
+export interface NoteColumn extends ColumnBasics {
+  readonly kind: 'note';
+}
+
+/** One of a few words. SharePoint does not check them when they are written over REST, so reading does. */
+export interface ChoiceColumn extends ColumnBasics {
+  readonly kind: 'choice';
+  readonly choices: readonly string[];
+}
+
+/** A day without a time; SharePoint keeps it as the instant of midnight in the site's time zone. */
+export interface DayColumn extends ColumnBasics {
+  readonly kind: 'day';
+}
+
+/** An instant. */
+export interface InstantColumn extends ColumnBasics {
+  readonly kind: 'instant';
+}
+
+/** The id of one item of another list of ours. While it is pointed to, that item cannot be deleted. */
+export interface LookupColumn extends ColumnBasics {
+  readonly kind: 'lookup';
+  /** Segment of the list that is pointed to. */
+  readonly target: string;
+}
+
+/** Ids of items of another list of ours. SharePoint cannot guard their deletion. */
+export interface LookupManyColumn extends ColumnBasics {
+  readonly kind: 'lookup-many';
+  /** Segment of the list that is pointed to. */
+  readonly target: string;
+}
+
+/** One person of the site, not a group. */
+export interface PersonColumn extends ColumnBasics {
+  readonly kind: 'person';
+}
+
+/** An address with the words it is shown as. */
+export interface LinkColumn extends ColumnBasics {
+  readonly kind: 'link';
+}
+
+/** A column of a list of ours. */
+export type Column =
+  | TextColumn
+  | NoteColumn
+  | ChoiceColumn
+  | DayColumn
+  | InstantColumn
+  | LookupColumn
+  | LookupManyColumn
+  | PersonColumn
+  | LinkColumn;
+
+/** Longest value of a column that holds text, in characters; undefined for the others. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
+export function longestOf(column: Column): number | undefined {
+  if (column.kind === 'text') return 255;
+  return column.kind === 'note' ? 63_999 : undefined;
+}
+
+/** The name under which REST reads and writes a column: lookups and people travel as ids. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest */
+export function restName(column: Column): string {
+  const isById = column.kind === 'lookup' || column.kind === 'lookup-many' || column.kind === 'person';
+  return isById ? `${column.name}Id` : column.name;
+}
+
+/** The hidden column that keeps a repeated create from making two: a GUID that the client makes, unique in its list. */
+export function clientKeyColumn(id: string): TextColumn {
+  return { kind: 'text', id, name: 'ScrClientKey', title: 'Client key', isIndexed: true, isUnique: true, isHidden: true };
+}
