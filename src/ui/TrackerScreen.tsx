@@ -7,10 +7,8 @@ import { useTrackerState } from './shared/useTracker';
 import { LoadingTracker } from './features/tracker/LoadingTracker';
 import { Tracker } from './features/tracker/Tracker';
 
-const SetUp = React.lazy(() => import(/* webpackChunkName: 'set-up' */ './features/setUp/SetUp').then(({ SetUp }) => ({ default: SetUp })));
-const ImportPaper = React.lazy(() =>
-  import(/* webpackChunkName: 'import' */ './features/importPaper/ImportPaper').then(({ ImportPaper }) => ({ default: ImportPaper })),
-);
+const loadSetUp = () => import(/* webpackChunkName: 'set-up' */ './features/setUp/SetUp').then((part) => part.SetUp);
+const loadImportPaper = () => import(/* webpackChunkName: 'import' */ './features/importPaper/ImportPaper').then((part) => part.ImportPaper);
 
 /** Chooses what to show: the set-up, the import or the tracker. */
 export const TrackerScreen = (): React.ReactElement => {
@@ -25,9 +23,7 @@ export const TrackerScreen = (): React.ReactElement => {
   const { setUp, rights } = snapshot.value;
   if (setUp === 'missing' || setUp === 'incomplete') {
     return (
-      <LazyPart>
-        <SetUp canSetUp={rights.canSetUp} onDone={() => void tracker.load()} />
-      </LazyPart>
+      <LazyPart load={loadSetUp}>{(SetUp) => <SetUp canSetUp={rights.canSetUp} onDone={() => void tracker.load()} />}</LazyPart>
     );
   }
   if (isImporting) {
@@ -36,9 +32,7 @@ export const TrackerScreen = (): React.ReactElement => {
       if (reviewId !== undefined) void tracker.load(reviewId);
     };
     return (
-      <LazyPart>
-        <ImportPaper onClose={close} />
-      </LazyPart>
+      <LazyPart load={loadImportPaper}>{(ImportPaper) => <ImportPaper onClose={close} />}</LazyPart>
     );
   }
   return <Tracker tracker={tracker} snapshot={snapshot.value} onImport={() => setImporting(true)} />;

@@ -5,6 +5,8 @@ export const en = {
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',
+    loadingPart: 'Loading',
+    partNotLoaded: 'This part of the tracker could not be loaded. Check your network and try again.',
     tryAgain: 'Try again',
     close: 'Close',
     cancel: 'Cancel',
