@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { SetUpStep } from '../../../application/ports/siteSetUp';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { ListMark } from './ListMark';
+import styles from './SetUp.module.scss';
+import { missingSteps, setUpLists } from './setUpLists';
+
+/** What the progress of the set-up is drawn from. */
+export interface SetUpProgressProps {
+  readonly steps: readonly SetUpStep[];
+  readonly doneStepIds: readonly string[];
+  readonly phase: 'working' | 'interrupted' | 'finished';
+}
+
+/** How far the set-up is, list by list. */
+export const SetUpProgress = ({ steps, doneStepIds, phase }: SetUpProgressProps): React.ReactElement => {
+  const words = useTrackerContext().strings.setUp;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // The button that began it is gone; people who use a keyboard or a screen reader go on from here.
+  React.useEffect(() => heading.current?.focus(), []);
+  const left = missingSteps(steps, doneStepIds);
+  const done = steps.length - left.length;
+  const [next] = left;
+  const isWorking = phase === 'working';
+  const now = isWorking && next ? words.current[next.kind](next.listTitle) : '';
+  return (
+    <div className={styles.progress}>
+      <h3 ref={heading} tabIndex={-1}>
+        {phase === 'finished' ? words.finished : words.working}
+      </h3>
+      {isWorking && <p>{words.workingAdvice}</p>}
+      <progress className={styles.bar} value={done} max={Math.max(1, steps.length)} aria-label={words.working} />
+      <p className={styles.explanation} role="status">
+        {phase === 'finished' ? words.finished : now}
+      </p>
+      <p className={styles.explanation}>{words.progress(done, steps.length)}</p>
+      <ul className={styles.marked}>
+        {setUpLists(steps, doneStepIds).map(({ title, state }) => (
+          <li key={title}>
+            <ListMark state={state} />
+            <span>{title}</span>
+            <span className={styles.explanation}>{words.state[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
