@@ -1,0 +1,63 @@
+import { daysBetween, type CalendarDate } from './calendarDate';
+import { compareInstants } from './instant';
+import { defaultLegend, type Colour, type Legend } from './legend';
+import type { Action, ScrutinyDecision } from './records';
+import type { StateKind } from './stateKind';
+
+export type { StateKind } from './stateKind';
+
+/** How an action stands on a day, and its colour. */
+export interface ActionState {
+  readonly kind: StateKind;
+  readonly colour: Colour;
+  /** Days since the due day, at least 1; only when overdue. */
+  readonly daysLate?: number;
+  /** Days to the due day, 0 on the day itself; only while the action is open and not late. */
+  readonly daysLeft?: number;
+}
+
+/** What the state of an action depends on beside the action. */
+export interface ActionStateOptions {
+  /** Today at the site. */
+  readonly today: CalendarDate;
+  /** An open action is due soon when so many days or fewer are left. */
+  readonly dueSoonDays: number;
+  /** Whether completion was confirmed; see `isConfirmed`. */
+  readonly isConfirmed: boolean;
+  readonly legend?: Legend;
+}
+
+/** What is settled by what the owner said, before any date is looked at. */
+function settledKind(action: Action, isActionConfirmed: boolean): StateKind | undefined {
+  if (action.status === 'cancelled') return 'closed';
+  if (action.status === 'complete') return isActionConfirmed ? 'confirmed' : 'done';
+  return action.status === 'paused' ? 'paused' : undefined;
+}
+
+function openKind(action: Action, daysLeft: number | undefined, dueSoonDays: number): StateKind {
+  if (daysLeft !== undefined && daysLeft < 0) return 'overdue';
+  if (action.health === 'off-track' || action.health === 'at-risk') return action.health;
+  if (daysLeft !== undefined && daysLeft <= dueSoonDays) return 'due-soon';
+  if (daysLeft === undefined) return action.byWhen.precision === 'ongoing' ? 'ongoing' : 'no-date';
+  return action.status === 'not-started' ? 'not-started' : 'on-track';
+}
+
+/** Says how an action stands today. It is late from the day after its due day, also when it never started. */
+export function actionState(action: Action, options: ActionStateOptions): ActionState {
+  const legend = options.legend ?? defaultLegend;
+  const settled = settledKind(action, options.isConfirmed);
+  if (settled) return { kind: settled, colour: legend[settled] };
+  const daysLeft = action.dueOn === undefined ? undefined : daysBetween(options.today, action.dueOn);
+  const kind = openKind(action, daysLeft, options.dueSoonDays);
+  const days = daysLeft === undefined ? {} : daysLeft < 0 ? { daysLate: -daysLeft } : { daysLeft };
+  return { kind, colour: legend[kind], ...days };
+}
+
+/** Whether the completion of an action stands confirmed: the newest of "confirmed" and "sent back" decides. */
+export function isConfirmed(actionId: number, decisions: readonly ScrutinyDecision[]): boolean {
+  const [newest] = decisions
+    .filter((decision) => decision.actionId === actionId)
+    .filter(({ outcome }) => outcome === 'completion-confirmed' || outcome === 'sent-back')
+    .sort((a, b) => compareInstants(b.at, a.at) || b.id - a.id);
+  return newest?.outcome === 'completion-confirmed';
+}
