@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { actionState, isConfirmed, type StateKind } from '../../src/domain/actionState';
+import { addDays } from '../../src/domain/calendarDate';
+import { defaultLegend } from '../../src/domain/legend';
+import type { Action } from '../../src/domain/records';
+import { stateKinds } from '../../src/domain/stateKind';
+import { aDecision, anAction, anUndatedAction } from './records';
+
+const options = { today: '2020-03-01', dueSoonDays: 28, isConfirmed: false } as const;
+const late = { ...options, today: '2020-04-12' } as const;
+
+describe('actionState', () => {
+  it.each<[string, Action, object, object]>([
+    ['cancelled', anAction({ status: 'cancelled', health: 'off-track' }), { ...late, isConfirmed: true }, { kind: 'closed', colour: 'none' }],
+    ['complete and confirmed', anAction({ status: 'complete' }), { ...late, isConfirmed: true }, { kind: 'confirmed', colour: 'blue' }],
+    ['complete', anAction({ status: 'complete', health: 'off-track' }), late, { kind: 'done', colour: 'green' }],
+    ['confirmed once but open again', anAction(), { ...options, isConfirmed: true }, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
+    ['paused', anAction({ status: 'paused' }), late, { kind: 'paused', colour: 'amber' }],
+    ['12 days late', anAction({ health: 'on-track' }), late, { kind: 'overdue', colour: 'red', daysLate: 12 }],
+    ['late and never started', anAction({ status: 'not-started' }), late, { kind: 'overdue', colour: 'red', daysLate: 12 }],
+    ['late and off track', anAction({ health: 'off-track' }), late, { kind: 'overdue', colour: 'red', daysLate: 12 }],
+    ['due on the day itself', anAction(), { ...options, today: '2020-03-31' }, { kind: 'due-soon', colour: 'amber', daysLeft: 0 }],
+    ['the day after', anAction(), { ...options, today: '2020-04-01' }, { kind: 'overdue', colour: 'red', daysLate: 1 }],
+    ['said off track', anAction({ health: 'off-track' }), options, { kind: 'off-track', colour: 'red', daysLeft: 30 }],
+    ['said at risk and due soon', anAction({ health: 'at-risk' }), { ...options, today: '2020-03-30' }, { kind: 'at-risk', colour: 'amber', daysLeft: 1 }],
+    ['28 days left', anAction(), { ...options, today: '2020-03-03' }, { kind: 'due-soon', colour: 'amber', daysLeft: 28 }],
+    ['29 days left', anAction(), { ...options, today: '2020-03-02' }, { kind: 'on-track', colour: 'green', daysLeft: 29 }],
+    ['not started and due soon', anAction({ status: 'not-started' }), { ...options, today: '2020-03-30' }, { kind: 'due-soon', colour: 'amber', daysLeft: 1 }],
+    ['ongoing', anUndatedAction('ongoing'), late, { kind: 'ongoing', colour: 'none' }],
+    ['ongoing and at risk', anUndatedAction('ongoing', { health: 'at-risk' }), late, { kind: 'at-risk', colour: 'amber' }],
+    ['ongoing with a day to look at it again', anUndatedAction('ongoing', { dueOn: '2020-03-31' }), late, { kind: 'overdue', colour: 'red', daysLate: 12 }],
+    ['to be confirmed', anUndatedAction('to-be-confirmed'), late, { kind: 'no-date', colour: 'none' }],
+    ['to be confirmed, not started', anUndatedAction('to-be-confirmed', { status: 'not-started' }), late, { kind: 'no-date', colour: 'none' }],
+    ['not started', anAction({ status: 'not-started' }), options, { kind: 'not-started', colour: 'none', daysLeft: 30 }],
+    ['in progress', anAction(), options, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
+  ])('%s', (_name, action, given, expected) => {
+    expect(actionState(action, { ...options, ...given })).toEqual(expected);
+  });
+
+  it('takes its colours from the council\'s legend', () => {
+    const legend = { ...defaultLegend, 'due-soon': 'green' } as const;
+    expect(actionState(anAction(), { ...options, today: '2020-03-30', legend }).colour).toBe('green');
+  });
+
+  const action = fc.record({
+    status: fc.constantFrom('not-started' as const, 'in-progress' as const, 'paused' as const, 'complete' as const, 'cancelled' as const),
+    health: fc.option(fc.constantFrom('on-track' as const, 'at-risk' as const, 'off-track' as const), { nil: undefined }),
+    shift: fc.integer({ min: -400, max: 400 }),
+    isDated: fc.boolean(),
+  }).map(({ status, health, shift, isDated }) => ({
+    shift,
+    action: isDated
+      ? anAction({ status, dueOn: addDays('2020-03-01', shift), ...(health ? { health } : {}) })
+      : anUndatedAction('ongoing', { status, ...(health ? { health } : {}) }),
+  }));
+
+  it('is late exactly when an open action is past its day, whatever was said', () => {
+    fc.assert(fc.property(action, fc.boolean(), fc.integer({ min: 0, max: 90 }), ({ action: given, shift }, isActionConfirmed, dueSoonDays) => {
+      const state = actionState(given, { today: '2020-03-01', dueSoonDays, isConfirmed: isActionConfirmed });
+      const isOpen = given.status === 'not-started' || given.status === 'in-progress';
+      expect(state.kind === 'overdue').toBe(isOpen && given.dueOn !== undefined && shift < 0);
+      expect(state.daysLate).toBe(state.kind === 'overdue' ? -shift : undefined);
+      expect(state.daysLeft).toBe(isOpen && given.dueOn !== undefined && shift >= 0 ? shift : undefined);
+      expect(state.colour).toBe(defaultLegend[state.kind]);
+    }));
+  });
+
+  it('lists every kind once', () => {
+    const inLegend = Object.keys(defaultLegend) as StateKind[];
+    expect([...stateKinds].sort()).toEqual(inLegend.sort());
+  });
+});
+
+describe('isConfirmed', () => {
+  const confirmed = aDecision({ id: 1, at: '2020-05-01T10:00:00Z' });
+  const sentBack = aDecision({ id: 2, outcome: 'sent-back', at: '2020-06-01T10:00:00Z' });
+
+  it('is decided by the newest, in whatever order they come', () => {
+    expect(isConfirmed(1, [confirmed])).toBe(true);
+    expect(isConfirmed(1, [confirmed, sentBack])).toBe(false);
+    expect(isConfirmed(1, [sentBack, confirmed])).toBe(false);
+    expect(isConfirmed(1, [sentBack, confirmed, aDecision({ id: 3, at: '2020-07-01T10:00:00Z' })])).toBe(true);
+  });
+  it('goes by the later record where the instants are the same', () => {
+    expect(isConfirmed(1, [sentBack, aDecision({ id: 1, at: sentBack.at })])).toBe(false);
+    expect(isConfirmed(1, [aDecision({ id: 3, at: sentBack.at }), sentBack])).toBe(true);
+  });
+  it('passes over other actions and other outcomes', () => {
+    expect(isConfirmed(2, [confirmed])).toBe(false);
+    expect(isConfirmed(1, [confirmed, aDecision({ id: 9, outcome: 'extension-agreed', at: '2020-09-01T10:00:00Z' })])).toBe(true);
+    expect(isConfirmed(1, [])).toBe(false);
+  });
+});
