@@ -1,0 +1,93 @@
+import * as React from 'react';
+import { Button } from '../../shared/Button';
+import { Skeleton } from '../../shared/Skeleton';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { ChoosePaper } from './ChoosePaper';
+import styles from './ImportPaper.module.scss';
+import { isLeavingCostly } from './importState';
+import { LeaveDialog } from './LeaveDialog';
+import { PreviewPaper } from './PreviewPaper';
+import { StepHeading } from './StepHeading';
+import { useImport, type ImportActions } from './useImport';
+import { useLeaveGuard } from './useLeaveGuard';
+import { WritingPaper } from './WritingPaper';
+
+/** What the import is drawn from. */
+export interface ImportPaperProps {
+  /** Called with the review that was written, or without one when the person leaves. */
+  readonly onClose: (reviewId?: number) => void;
+}
+
+interface StepProps extends ImportPaperProps {
+  readonly actions: ImportActions;
+  readonly onLeave: () => void;
+}
+
+const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
+  const words = useTrackerContext().strings.importPaper;
+  const { state, choose, edit, undo, write, startAgain } = actions;
+  switch (state.step) {
+    case 'choose':
+      return <ChoosePaper error={state.error} onChoose={choose} onClose={() => onClose()} />;
+    case 'reading':
+      return (
+        <>
+          <StepHeading>{words.chooseHeading}</StepHeading>
+          <p>{words.reading(state.fileName)}</p>
+          <Skeleton label={words.reading(state.fileName)} lines={[20, 80, 80]} />
+          <Button onClick={startAgain}>{words.anotherPaper}</Button>
+        </>
+      );
+    case 'check':
+      return <PreviewPaper paper={state.paper} onEdit={edit} onUndo={undo} onWrite={write} onLeave={onLeave} />;
+    case 'writing':
+      return <WritingPaper title={state.paper.plan.review.title} progress={state.progress} />;
+    case 'interrupted':
+      return (
+        <WritingPaper
+          title={state.paper.plan.review.title}
+          progress={state.progress}
+          interrupted={{ error: state.error, onGoOn: write, onStop: onLeave }}
+        />
+      );
+    case 'done':
+      return (
+        <>
+          <StepHeading>{words.doneHeading(state.paper.plan.review.title)}</StepHeading>
+          <Button kind="primary" onClick={() => onClose(state.reviewId)}>
+            {words.openReview}
+          </Button>
+        </>
+      );
+  }
+};
+
+/** Brings a published paper into the tracker: choose it, check what was understood, write it. */
+export const ImportPaper = ({ onClose }: ImportPaperProps): React.ReactElement => {
+  const words = useTrackerContext().strings.importPaper;
+  const actions = useImport();
+  const { state, startAgain } = actions;
+  const [isAsking, setAsking] = React.useState(false);
+  const isStopping = state.step === 'interrupted';
+  useLeaveGuard(isLeavingCostly(state));
+
+  const leaveNow = (): void => {
+    setAsking(false);
+    if (isStopping) onClose();
+    else startAgain();
+  };
+  return (
+    <div className={state.step === 'check' ? styles.wide : styles.screen}>
+      <Step actions={actions} onClose={onClose} onLeave={() => (isLeavingCostly(state) ? setAsking(true) : leaveNow())} />
+      {isAsking && (
+        <LeaveDialog
+          heading={isStopping ? words.stopHeading : words.leaveHeading}
+          text={isStopping ? words.stopText : words.leaveText}
+          leaveWord={isStopping ? words.stopHere : words.leave}
+          onLeave={leaveNow}
+          onStay={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+};
