@@ -1,0 +1,71 @@
+import type { Call } from './call';
+import { errorBody, type RestError } from './errors';
+import type { RestResponse } from './http';
+import { renderEntity, type Entity, type Projection } from './odata/entity';
+import { applyOptions } from './odata/collection';
+
+/** What a route answers, before the headers that every answer carries. */
+export type Answer = Omit<RestResponse, 'delayMs'>;
+
+function jsonAnswer(call: Pick<Call, 'metadata'>, status: number, body: unknown, headers: Record<string, string> = {}): Answer {
+  const kind = call.metadata === 'none' ? 'nometadata' : 'minimalmetadata';
+  return { status, headers: { 'Content-Type': `application/json;odata=${kind};streaming=true;charset=utf-8`, ...headers }, body: JSON.stringify(body) };
+}
+
+function metadataUrl(call: Call, name: string): Record<string, unknown> {
+  return call.metadata === 'none' ? {} : { 'odata.metadata': `${call.site.url}/_api/$metadata#${name}` };
+}
+
+function projectionOf(call: Call): Projection {
+  return { select: call.options.select, expand: call.options.expand, metadata: call.metadata };
+}
+
+/** One entity: with its ETag in the header too, and `Location` when it was created (201). Source: recorded answers in https://github.com/pnp/pnpcore */
+export function entityAnswer(call: Call, entity: Entity, status: 200 | 201 = 200): Answer {
+  const body = { ...metadataUrl(call, `${entity.type}s/@Element`), ...renderEntity(entity, projectionOf(call)) };
+  const etag = entity.etag === undefined ? {} : { ETag: entity.etag };
+  const location = status === 201 ? { Location: entity.id } : {};
+  return jsonAnswer(call, status, body, { ...etag, ...location });
+}
+
+/** A page of entities that are filtered and cut already. */
+export function pageAnswer(call: Call, type: string, entities: readonly Entity[], nextLink?: string): Answer {
+  const projection = projectionOf(call);
+  const next = nextLink === undefined ? {} : { 'odata.nextLink': nextLink };
+  return jsonAnswer(call, 200, { ...metadataUrl(call, `${type}s`), ...next, value: entities.map((entity) => renderEntity(entity, projection)) });
+}
+
+/** A collection, with `$filter`, `$orderby` and `$top` applied. */
+export function collectionAnswer(call: Call, type: string, entities: readonly Entity[]): Answer {
+  return pageAnswer(call, type, applyOptions(entities, call.options));
+}
+
+/** A plain value, as functions return them. */
+export function valueAnswer(call: Call, type: string, value: unknown): Answer {
+  return jsonAnswer(call, 200, { ...metadataUrl(call, type), value });
+}
+
+/** A structure without identity, such as a permission mask. */
+export function complexAnswer(call: Call, type: string, value: Readonly<Record<string, unknown>>): Answer {
+  return jsonAnswer(call, 200, { ...metadataUrl(call, type), ...value });
+}
+
+/** What a method without a result answers. Source: recorded answers in https://github.com/pnp/pnpcore */
+export function nullAnswer(call: Call): Answer {
+  return jsonAnswer(call, 200, { 'odata.null': true });
+}
+
+/** An update that is done: 204, with the new ETag. */
+export function mergedAnswer(etag?: string): Answer {
+  return { status: 204, headers: etag === undefined ? {} : { ETag: etag }, body: '' };
+}
+
+/** A deletion that is done: 200 with nothing in it. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints */
+export function deletedAnswer(): Answer {
+  return { status: 200, headers: {}, body: '' };
+}
+
+/** A refusal. */
+export function errorAnswer(error: RestError): Answer {
+  return { status: error.status, headers: { 'Content-Type': 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8' }, body: errorBody(error) };
+}

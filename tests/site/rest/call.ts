@@ -1,0 +1,88 @@
+import { invalidQuery, notEmulated } from './errors';
+import { headerOf, type RestRequest } from './http';
+import type { Metadata } from './odata/entity';
+import { parseOptions, type QueryOptions } from './odata/options';
+import type { SiteState, UserState } from './state';
+import { isoSeconds } from './timeZone';
+import type { ParsedUrl } from './url';
+
+/** What a request wants done, after `X-HTTP-Method` is applied. */
+export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE' | 'PUT';
+
+/** One request on its way through the routes. */
+export interface Call {
+  readonly site: SiteState;
+  readonly user: UserState;
+  readonly verb: Verb;
+  readonly url: ParsedUrl;
+  readonly request: RestRequest;
+  readonly options: QueryOptions;
+  readonly metadata: Metadata;
+  readonly now: Date;
+  readonly threshold: number;
+}
+
+/** The verb of a request. PnPjs sends updates as POST with `X-HTTP-Method`. Source: https://github.com/pnp/pnpjs, packages/sp/spqueryable.ts */
+export function verbOf(request: RestRequest): Verb {
+  const method = request.method.toUpperCase();
+  const tunnelled = headerOf(request.headers, 'X-HTTP-Method')?.toUpperCase();
+  if (tunnelled !== undefined && method !== 'POST') throw notEmulated(`X-HTTP-Method on ${method}`);
+  const verb = tunnelled ?? method;
+  if (verb === 'PATCH') return 'MERGE';
+  if (verb === 'GET' || verb === 'POST' || verb === 'MERGE' || verb === 'DELETE' || verb === 'PUT') return verb;
+  throw notEmulated(`the method ${verb}`);
+}
+
+/** How much metadata a request accepts; without `odata=` it is the minimum. Source: recorded answers in https://github.com/pnp/pnpcore */
+export function metadataOf(request: RestRequest): Metadata {
+  const accept = headerOf(request.headers, 'Accept') ?? '';
+  if (!/application\/json/i.test(accept)) throw notEmulated(`Accept: ${accept === '' ? '(none)' : accept} (SharePoint would answer in XML)`);
+  if (/odata(?:\.metadata)?=(?:nometadata|none)/i.test(accept)) return 'none';
+  const other = /odata(?:\.metadata)?=(\w+)/i.exec(accept)?.[1];
+  if (other !== undefined && !/^minimal(metadata)?$/i.test(other)) throw notEmulated(`Accept with odata=${other}`);
+  return 'minimal';
+}
+
+function refuseHeaders(request: RestRequest): void {
+  for (const name of ['Authorization', 'OData-Version', 'X-RequestForceAuthentication']) {
+    const value = headerOf(request.headers, name);
+    if (value !== undefined && value !== '' && value !== '3.0') throw notEmulated(`the header ${name}`);
+  }
+}
+
+/** What a call needs besides the request itself. */
+export type CallFrame = Pick<Call, 'site' | 'user' | 'now' | 'threshold'>;
+
+/** Prepares a request for the routes. */
+export function makeCall(frame: CallFrame, request: RestRequest, url: ParsedUrl): Call {
+  refuseHeaders(request);
+  return { ...frame, request, url, verb: verbOf(request), options: parseOptions(url.query), metadata: metadataOf(request) };
+}
+
+/** The JSON object in the body of a request; an absent body is an empty object. */
+export function bodyOf(call: Call): Record<string, unknown> {
+  const { body } = call.request;
+  if (body === undefined || body.trim() === '') return {};
+  const type = headerOf(call.request.headers, 'Content-Type') ?? '';
+  if (!/application\/json/i.test(type)) throw notEmulated(`a body of Content-Type '${type}'`);
+  if (/odata=verbose/i.test(type)) throw notEmulated('a body of odata=verbose');
+  try {
+    const value: unknown = JSON.parse(body);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    throw invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
+  }
+  throw invalidQuery('Invalid JSON. An object was expected in the JSON content.');
+}
+
+/** The time of the request as SharePoint writes dates. */
+export function stampOf(call: Pick<Call, 'now'>): string {
+  return isoSeconds(call.now);
+}
+
+/** The one argument of a path step, as text. */
+export function textArgument(call: Call, index: number): string {
+  const value = call.url.segments[index]?.args[0]?.value;
+  if (typeof value !== 'string') throw invalidQuery(`The expression "${call.url.segments[index]?.text ?? ''}" is not valid.`);
+  return value;
+}

@@ -1,0 +1,118 @@
+import type { Call } from '../call';
+import { stampOf } from '../call';
+import { deletionRestricted, unknownField } from '../errors';
+import { nextGuid } from '../guid';
+import { entityName, isLookup, isUser } from '../lists/fieldKinds';
+import type { FieldState, ItemState, ListState, Values } from '../state';
+import { logChange } from './changes';
+import { convertValue, defaultOf } from './convert';
+import { addUnique, demandUnique, forgetUnique } from './unique';
+
+/** Written by nobody: SharePoint ignores them in a body. General knowledge, to be checked on a tenant. */
+const ignored = new Set(['Id', 'ID', 'GUID', 'Created', 'Modified', 'AuthorId', 'AuthorStringId', 'EditorId', 'EditorStringId', 'Attachments',
+  'OData__UIVersionString', 'FileSystemObjectType', 'ContentTypeId', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ComplianceAssetId']);
+
+function writtenName(field: FieldState): string {
+  const name = entityName(field.internalName);
+  return isLookup(field) || isUser(field) ? `${name}Id` : name;
+}
+
+function readBody(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): Values {
+  const values: Values = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (ignored.has(name) || name.startsWith('odata.') || name.includes('@odata.')) continue;
+    const field = list.fields.find((candidate) => !candidate.isReadOnly && writtenName(candidate) === name);
+    if (!field) throw unknownField(name);
+    values[field.internalName] = convertValue(call.site, field, value);
+  }
+  return values;
+}
+
+function withDefaults(call: Call, list: ListState, given: Values): Values {
+  const values: Values = {};
+  for (const field of list.fields.filter((candidate) => !candidate.isReadOnly)) {
+    const value = field.internalName in given ? given[field.internalName] ?? null : defaultOf(call.site, field, call.now);
+    if (value !== null) values[field.internalName] = value;
+  }
+  return values;
+}
+
+/** Creates an item. */
+export function createItem(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): ItemState {
+  const values = withDefaults(call, list, readBody(call, list, body));
+  demandUnique(list, 0, values);
+  const now = stampOf(call);
+  list.lastItemId += 1;
+  const item: ItemState = {
+    id: list.lastItemId, guid: nextGuid(call.site), created: now, authorId: call.user.id, modified: now, editorId: call.user.id,
+    version: 1, uiVersion: 512, values, attachments: [], versions: [], assignments: null,
+  };
+  list.items.push(item);
+  addUnique(list, item);
+  list.lastModified = now;
+  logChange(call, list, item, 'add');
+  return item;
+}
+
+function keepVersion(list: ListState, item: ItemState): void {
+  if (!list.enableVersioning) return;
+  item.versions.push({ uiVersion: item.uiVersion, modified: item.modified, editorId: item.editorId, values: { ...item.values } });
+  const kept = Math.max(0, list.majorVersionLimit - 1);
+  if (item.versions.length > kept) item.versions.splice(0, item.versions.length - kept);
+  item.uiVersion += 512;
+}
+
+/** Marks an item as written just now: its ETag moves on, with a new version when values changed. */
+export function touchItem(call: Call, list: ListState, item: ItemState, change: () => void): void {
+  keepVersion(list, item);
+  change();
+  item.version += 1;
+  item.modified = stampOf(call);
+  item.editorId = call.user.id;
+  list.lastModified = item.modified;
+  logChange(call, list, item, 'update');
+}
+
+/** Changes an item; what the body does not name stays. */
+export function updateItem(call: Call, list: ListState, item: ItemState, body: Readonly<Record<string, unknown>>): void {
+  const given = readBody(call, list, body);
+  const values: Values = {};
+  for (const [name, value] of Object.entries({ ...item.values, ...given })) if (value !== null) values[name] = value;
+  demandUnique(list, item.id, values);
+  touchItem(call, list, item, () => {
+    item.values = values;
+  });
+  forgetUnique(list);
+}
+
+function demandNotRestricted(call: Call, list: ListState, item: ItemState): void {
+  for (const other of call.site.lists) {
+    for (const field of other.fields.filter((candidate) => candidate.deleteBehavior === 'Restrict' && candidate.lookupListId === list.id)) {
+      if (other.items.some((candidate) => candidate.values[field.internalName] === item.id)) throw deletionRestricted(list.title, other.title);
+    }
+  }
+}
+
+/** Lookups at an item that goes are emptied. General knowledge, to be checked on a tenant (recycled targets). */
+function emptyLookups(call: Call, list: ListState, id: number): void {
+  for (const other of call.site.lists) {
+    for (const field of other.fields.filter((candidate) => isLookup(candidate) && candidate.lookupListId === list.id)) {
+      for (const item of other.items) {
+        const value = item.values[field.internalName];
+        if (value === id) delete item.values[field.internalName];
+        else if (Array.isArray(value)) item.values[field.internalName] = (value as readonly number[]).filter((target) => target !== id);
+      }
+    }
+  }
+}
+
+/** Moves an item to the recycle bin, as REST's DELETE does too. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints */
+export function recycleItem(call: Call, list: ListState, item: ItemState): void {
+  demandNotRestricted(call, list, item);
+  emptyLookups(call, list, item.id);
+  list.items = list.items.filter((candidate) => candidate !== item);
+  list.recycled.push(item);
+  list.lastDeleted = stampOf(call);
+  list.lastModified = list.lastDeleted;
+  logChange(call, list, item, 'delete');
+}

@@ -1,0 +1,97 @@
+import { RestError, notEmulated } from '../errors';
+import type { NameTree } from './options';
+
+/** Something that the service describes: a list, a field, an item. */
+export interface Entity {
+  /** `SP.List` and the like. */
+  readonly type: string;
+  /** Absolute address. */
+  readonly id: string;
+  /** Address below `_api/`. */
+  readonly editLink: string;
+  readonly etag?: string;
+  /** What is sent by default. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What is sent only when it is selected. */
+  readonly onRequest?: Readonly<Record<string, () => unknown>>;
+  /** What is sent when it is expanded. */
+  readonly navigation?: Readonly<Record<string, () => Entity | readonly Entity[] | null>>;
+  /** Names that exist on kin of this entity and are silently left out here. */
+  readonly kin?: readonly string[];
+  /** The refusal of a name that is not known; default 501, because the real thing may know it. */
+  readonly unknown?: (name: string) => RestError;
+}
+
+/** How much metadata goes into an answer. */
+export type Metadata = 'minimal' | 'none';
+
+/** What to send of an entity. */
+export interface Projection {
+  readonly select: NameTree | undefined;
+  readonly expand: NameTree;
+  readonly metadata: Metadata;
+}
+
+const none: NameTree = {};
+
+function isAll(select: NameTree | undefined): boolean {
+  return select === undefined || '*' in select;
+}
+
+function marks(entity: Entity): Record<string, unknown> {
+  const etag = entity.etag === undefined ? {} : { 'odata.etag': entity.etag };
+  return { 'odata.type': entity.type, 'odata.id': entity.id, ...etag, 'odata.editLink': entity.editLink };
+}
+
+/** 400, a sub-field without its `$expand`. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests (rule); text is general knowledge. */
+function notExpanded(name: string, below: NameTree): RestError {
+  const path = [name, ...Object.keys(below)].join('/');
+  return new RestError(400, '-1, Microsoft.SharePoint.SPException',
+    `The query to field '${path}' is not valid. The $expand query string must contain the target field for the query to be valid.`);
+}
+
+function selectName(entity: Entity, name: string, projection: Projection): Record<string, unknown> {
+  const below = projection.select?.[name] ?? none;
+  if (entity.navigation && name in entity.navigation) {
+    if (name in projection.expand) return {};
+    if (Object.keys(below).length > 0) throw notExpanded(name, below);
+    throw notEmulated(`$select=${name} without a field of it on ${entity.type}: select ${name}/… and expand ${name}`);
+  }
+  if (Object.keys(below).length > 0) throw notEmulated(`$select=${name}/${Object.keys(below).join(',')} on ${entity.type}`);
+  if (name in entity.properties) return { [name]: entity.properties[name] };
+  const onRequest = entity.onRequest?.[name];
+  if (onRequest) return { [name]: onRequest() };
+  if (entity.kin?.includes(name)) return {};
+  throw (entity.unknown ?? ((unknown) => notEmulated(`the property '${unknown}' of ${entity.type}`)))(name);
+}
+
+function renderNested(target: Entity | readonly Entity[] | null, projection: Projection): unknown {
+  if (target === null) return null;
+  if ('type' in target) return renderEntity(target, projection);
+  return target.map((entity) => renderEntity(entity, projection));
+}
+
+/** A nested entity as it stands in another one. */
+function expanded(entity: Entity, projection: Projection): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const name of Object.keys(projection.expand)) {
+    const navigation = entity.navigation?.[name];
+    if (!navigation) throw (entity.unknown ?? (() => notEmulated(`$expand=${name} on ${entity.type}`)))(name);
+    if (!isAll(projection.select) && !(name in (projection.select ?? none))) continue;
+    const select = projection.select?.[name];
+    const below = select === undefined || Object.keys(select).length === 0 ? undefined : select;
+    result[name] = renderNested(navigation(), { select: below, expand: projection.expand[name] ?? none, metadata: projection.metadata });
+  }
+  return result;
+}
+
+/** An entity as JSON: its marks when metadata is asked for, what is selected, what is expanded. Source: recorded answers in https://github.com/pnp/pnpcore */
+export function renderEntity(entity: Entity, projection: Projection): Record<string, unknown> {
+  const result: Record<string, unknown> = projection.metadata === 'minimal' ? marks(entity) : {};
+  Object.assign(result, expanded(entity, projection));
+  if (isAll(projection.select)) Object.assign(result, entity.properties);
+  for (const name of Object.keys(projection.select ?? none)) {
+    if (name !== '*') Object.assign(result, selectName(entity, name, projection));
+  }
+  return result;
+}

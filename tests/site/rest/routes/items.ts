@@ -1,0 +1,96 @@
+import { collectionAnswer, deletedAnswer, entityAnswer, mergedAnswer, pageAnswer, valueAnswer, type Answer } from '../answer';
+import { bodyOf, type Call } from '../call';
+import { demandEtag } from '../concurrency';
+import { itemNotFound } from '../errors';
+import { nextGuid } from '../guid';
+import { demandItem, etagOf } from '../items/itemState';
+import { itemEntity } from '../items/itemEntity';
+import { queryItems } from '../items/queryItems';
+import { versionEntities } from '../items/versionEntity';
+import { createItem, recycleItem, updateItem } from '../items/writeItem';
+import { itemType } from '../lists/listEntity';
+import { demand, itemMask, listMask } from '../security/permissions';
+import { right } from '../security/roles';
+import type { ItemState, ListState } from '../state';
+import { numberOf, segmentAt } from './arguments';
+import { routeAttachments } from './attachments';
+import { routeSecurable } from './securable';
+import { demandEnd, demandVerb, unknownRoute } from './unknown';
+
+function maskOf(call: Call, list: ListState, item: ItemState): bigint {
+  return itemMask(call.site, list, item, call.user);
+}
+
+function readVersions(call: Call, list: ListState, item: ItemState, at: number): Answer {
+  demandVerb(call, 'GET');
+  demand(maskOf(call, list, item), right.viewVersions);
+  const segment = segmentAt(call, at);
+  demandEnd(call, at + 1);
+  const all = versionEntities(call, list, item);
+  if (segment?.isCall !== true || segment.args.length === 0) return collectionAnswer(call, 'SP.ListItemVersion', all);
+  const found = all.find((entity) => entity.properties['VersionId'] === numberOf(segment));
+  if (!found) throw itemNotFound();
+  return entityAnswer(call, found);
+}
+
+function recycle(call: Call, list: ListState, item: ItemState): Answer {
+  demandVerb(call, 'POST');
+  demand(maskOf(call, list, item), right.deleteListItems);
+  recycleItem(call, list, item);
+  return valueAnswer(call, 'Edm.Guid', nextGuid(call.site));
+}
+
+function wholeItem(call: Call, list: ListState, item: ItemState): Answer {
+  demandVerb(call, 'GET', 'MERGE', 'DELETE');
+  if (call.verb === 'GET') return entityAnswer(call, itemEntity(call, list, item));
+  const mask = maskOf(call, list, item);
+  demand(mask, call.verb === 'MERGE' ? right.editListItems : right.deleteListItems);
+  demandEtag(call, etagOf(item));
+  if (call.verb === 'DELETE') {
+    recycleItem(call, list, item);
+    return deletedAnswer();
+  }
+  updateItem(call, list, item, bodyOf(call));
+  return mergedAnswer(etagOf(item));
+}
+
+function securableOf(call: Call, list: ListState, item: ItemState): Parameters<typeof routeSecurable>[1] {
+  return {
+    mask: maskOf(call, list, item), own: item.assignments, inherited: list.assignments ?? call.site.assignments,
+    editLink: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
+    setOwn: (assignments) => {
+      item.assignments = assignments;
+    },
+    clearBelow: () => undefined,
+  };
+}
+
+function oneItem(call: Call, list: ListState, id: number, at: number): Answer {
+  const item = demandItem(list, id);
+  if ((maskOf(call, list, item) & right.viewListItems) === 0n) throw itemNotFound();
+  const securable = routeSecurable(call, securableOf(call, list, item), at);
+  if (securable) return securable;
+  switch (segmentAt(call, at)?.name) {
+    case undefined: return wholeItem(call, list, item);
+    case 'recycle': return recycle(call, list, item);
+    case 'versions': return readVersions(call, list, item, at);
+    case 'attachmentfiles': return routeAttachments(call, list, item, at);
+    default: throw unknownRoute(call);
+  }
+}
+
+/** Serves `items` of a list. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest */
+export function routeItems(call: Call, list: ListState, at: number): Answer {
+  const own = segmentAt(call, at);
+  const next = segmentAt(call, at + 1);
+  if (own?.isCall === true && own.args.length > 0) return oneItem(call, list, numberOf(own), at + 1);
+  if (next?.name === 'getbyid') return oneItem(call, list, numberOf(next), at + 2);
+  demandEnd(call, at + 1);
+  demandVerb(call, 'GET', 'POST');
+  if (call.verb === 'POST') {
+    demand(listMask(call.site, list, call.user), right.addListItems);
+    return entityAnswer(call, itemEntity(call, list, createItem(call, list, bodyOf(call))), 201);
+  }
+  const page = queryItems(call, list);
+  return pageAnswer(call, itemType(list), page.items.map((item) => itemEntity(call, list, item)), page.nextLink);
+}

@@ -1,0 +1,52 @@
+import type { Person } from '../people';
+import { nextGuid } from './guid';
+import { roleId, standardRoles } from './security/roles';
+import type { GroupState, SiteState, UserState } from './state';
+import { isoSeconds, zoneFacts } from './timeZone';
+
+/** What a new site is made from. */
+export interface SeedOptions {
+  readonly url: string;
+  readonly timeZone: string;
+  readonly people: readonly Person[];
+  readonly now: Date;
+}
+
+/** First id of a person: the ids below belong to groups and to SharePoint itself. */
+const firstUserId = 11;
+
+function seedUser(person: Person, index: number): UserState {
+  const { key, loginName, name, email, jobTitle = '' } = person;
+  return { id: firstUserId + index, key, loginName, name, email, jobTitle };
+}
+
+function seedGroups(title: string, people: readonly Person[]): GroupState[] {
+  const group = (id: number, key: GroupState['key'], suffix: string): GroupState => ({
+    id, key, title: `${title} ${suffix}`,
+    memberIds: people.flatMap((person, index) => (person.groups.includes(key) ? [firstUserId + index] : [])),
+  });
+  return [group(3, 'owners', 'Owners'), group(4, 'visitors', 'Visitors'), group(5, 'members', 'Members')];
+}
+
+/** A new site without lists, with SharePoint's three groups: owners Full Control, members Edit, visitors Read. General knowledge, to be checked on a tenant. */
+export function seedSite(options: SeedOptions): SiteState {
+  const url = options.url.replace(/\/$/, '');
+  zoneFacts(options.timeZone);
+  const source = { seed: 20261101 };
+  const title = 'Scrutiny';
+  return {
+    formatVersion: 1, url, timeZone: options.timeZone, title,
+    id: nextGuid(source), webId: nextGuid(source), secret: nextGuid(source),
+    created: isoSeconds(options.now),
+    seed: source.seed, nextRoleId: 1073741924, nextSequence: 1,
+    users: options.people.map(seedUser),
+    groups: seedGroups(title, options.people),
+    roles: standardRoles(),
+    assignments: [
+      { principalId: 3, roleIds: [roleId.fullControl] },
+      { principalId: 4, roleIds: [roleId.read] },
+      { principalId: 5, roleIds: [roleId.edit] },
+    ],
+    lists: [],
+  };
+}

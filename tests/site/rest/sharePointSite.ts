@@ -1,0 +1,173 @@
+import { people as defaultPeople, type Person } from '../people';
+import { errorAnswer, type Answer } from './answer';
+import { batchAnswer, parseBatch } from './batch';
+import { makeCall, type CallFrame } from './call';
+import { isDigestValid, makeDigest } from './digest';
+import { invalidDigest, invalidQuery, notEmulated, RestError } from './errors';
+import { FaultPlan, type Fault } from './faults';
+import { nextGuid } from './guid';
+import { droppedConnection, headerOf, type RestRequest, type RestResponse } from './http';
+import { routeApi } from './routes/api';
+import { seedSite } from './seed';
+import { sitePath, type SiteState, type UserState } from './state';
+import { parseUrl } from './url';
+
+export type { Person } from '../people';
+export type { RestRequest, RestResponse } from './http';
+export { fetchAs } from './fetchAs';
+
+/** How a site is set up. */
+export interface SiteOptions {
+  /** Default `https://council.example/sites/scrutiny`. */
+  readonly url?: string;
+  /** IANA name of the site's time zone; default Europe/London. */
+  readonly timeZone?: string;
+  readonly now?: () => Date;
+  readonly people?: readonly Person[];
+  /** Default 5000. */
+  readonly listViewThreshold?: number;
+}
+
+/** One HTTP request that the site has answered; a batch counts once. */
+export interface LoggedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** 0 when the connection was dropped. */
+  readonly status: number;
+  readonly as: string;
+}
+
+/** A SharePoint site on this machine: `handle` takes a request and gives the answer, over state that lives here. */
+export class SharePointSite {
+  /** Every HTTP request so far. */
+  readonly requests: LoggedRequest[] = [];
+  /** What is going to go wrong. */
+  readonly faults = new FaultPlan();
+  private readonly state: SiteState;
+  private readonly now: () => Date;
+  private readonly threshold: number;
+
+  constructor(options: SiteOptions = {}, state?: SiteState) {
+    const { url = 'https://council.example/sites/scrutiny', timeZone = 'Europe/London', people = defaultPeople } = options;
+    this.now = options.now ?? (() => new Date());
+    this.threshold = options.listViewThreshold ?? 5000;
+    this.state = state ?? seedSite({ url, timeZone, people, now: this.now() });
+  }
+
+  /** Brings a saved site back; the options set what is not kept (the clock, the threshold). Throws when the text is no saved site. */
+  static load(json: string, options: SiteOptions = {}): SharePointSite {
+    const state = JSON.parse(json) as SiteState;
+    if (state.formatVersion !== 1) throw new Error('This is no saved site of this version.');
+    const { url = state.url } = options;
+    return new SharePointSite(options, { ...state, url: url.replace(/\/$/, '') });
+  }
+
+  /** The whole state as JSON. Faults and the log of requests are not kept. */
+  save(): string {
+    return JSON.stringify(this.state);
+  }
+
+  /** Address of the site, without a slash at the end. */
+  get url(): string {
+    return this.state.url;
+  }
+
+  /** Facts about the site and a person, as a page context tells them. Throws for an unknown person. */
+  describe(as: string): { siteId: string; webId: string; title: string; path: string; timeZone: string; user: UserState } {
+    const { id, webId, title, timeZone } = this.state;
+    return { siteId: id, webId, title, timeZone, path: sitePath(this.state), user: this.userOf(as) };
+  }
+
+  /** A form digest for a person, as the page carries one. Throws for an unknown person. */
+  issueDigest(as: string): string {
+    return makeDigest(this.state.secret, this.userOf(as), this.now());
+  }
+
+  /** Answers a request as a person. Throws for an unknown person only; a dropped connection is status 0. */
+  handle(request: RestRequest, as: string): RestResponse {
+    const user = this.userOf(as);
+    const fault = this.faults.take(request);
+    const response = fault ? this.answerWithFault(fault, request, user) : this.answer(request, user);
+    this.requests.push({ method: request.method, url: request.url, status: response.status, as });
+    return response;
+  }
+
+  private userOf(as: string): UserState {
+    const user = this.state.users.find((candidate) => candidate.key === as);
+    if (!user) throw new Error(`The site knows nobody called '${as}': ${this.state.users.map((known) => known.key).join(', ')}.`);
+    return user;
+  }
+
+  private answerWithFault(fault: Fault, request: RestRequest, user: UserState): RestResponse {
+    const dropped: RestResponse = { status: droppedConnection, headers: {}, body: '' };
+    switch (fault.kind) {
+      case 'dropBefore': return dropped;
+      case 'dropAfter':
+        this.answer(request, user);
+        return dropped;
+      case 'slow': return { ...this.answer(request, user), delayMs: fault.delayMs ?? 3000 };
+      default: return this.finish(faultAnswer(fault));
+    }
+  }
+
+  private answer(request: RestRequest, user: UserState): RestResponse {
+    return this.finish(this.guarded(() => this.outer(request, user)));
+  }
+
+  private guarded(work: () => Answer): Answer {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof RestError) return errorAnswer(error);
+      throw error;
+    }
+  }
+
+  private outer(request: RestRequest, user: UserState): Answer {
+    const url = parseUrl(request.url);
+    const first = url.segments[0]?.name;
+    const isFree = request.method.toUpperCase() === 'GET' || first === 'contextinfo';
+    this.demandHere(url.webUrl);
+    if (!isFree && !isDigestValid(this.state.secret, user, headerOf(request.headers, 'X-RequestDigest'), this.now())) throw invalidDigest();
+    if (first !== '$batch') return this.inner(request, user);
+    if (request.method.toUpperCase() !== 'POST') throw notEmulated(`${request.method} _api/$batch`);
+    const answers = parseBatch(request).map((part) => this.batchPart(part, user));
+    return batchAnswer(answers, nextGuid(this.state));
+  }
+
+  private batchPart(request: RestRequest, user: UserState): Answer {
+    const fault = this.faults.takeInBatch(request);
+    if (fault) return faultAnswer(fault);
+    return this.guarded(() => this.inner(request, user));
+  }
+
+  private inner(request: RestRequest, user: UserState): Answer {
+    const url = parseUrl(request.url);
+    this.demandHere(url.webUrl);
+    const frame: CallFrame = { site: this.state, user, now: this.now(), threshold: this.threshold };
+    return routeApi(makeCall(frame, request, url));
+  }
+
+  private demandHere(webUrl: string): void {
+    if (webUrl.toLowerCase() !== this.state.url.toLowerCase()) throw invalidQuery(`This site is ${this.state.url}, not ${webUrl}.`);
+  }
+
+  /** Adds the headers that every answer carries. Source: recorded answers in https://github.com/pnp/pnpcore */
+  private finish(answer: Answer): RestResponse {
+    const headers = {
+      SPRequestGuid: nextGuid(this.state), 'X-SharePointHealthScore': '0', 'X-SP-SERVERSTATE': 'ReadOnly=0',
+      SPClientServiceRequestDuration: '12', MicrosoftSharePointTeamServices: '16.0.0.25000', 'Cache-Control': 'private, max-age=0',
+    };
+    return { ...answer, headers: { ...headers, ...answer.headers } };
+  }
+}
+
+function faultAnswer(fault: Fault): Answer {
+  const { status = 503, headers = {} } = fault;
+  if (fault.kind === 'html') {
+    return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: fault.body ?? '<html><body><h1>Something went wrong</h1></body></html>' };
+  }
+  if (fault.body !== undefined) return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: fault.body };
+  const answer = errorAnswer(new RestError(status, '-2147429894, Microsoft.SharePoint.SPException', 'The request has been throttled -- please try again later.'));
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
