@@ -14,13 +14,10 @@ export interface ZipEntry {
 }
 
 const endSignature = 0x06054b50;
-const end64LocatorSignature = 0x07064b50;
-const end64Signature = 0x06064b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endSize = 22;
 const longestComment = 0xffff;
-const sizesAreIn64 = 0xffffffff;
 
 function damaged(reason: string): PaperError {
   return new PaperError('damaged', { reason });
@@ -35,56 +32,29 @@ function findEnd(view: DataView): number {
   throw damaged('the zip has no directory');
 }
 
-function readBig(view: DataView, at: number): number {
-  return Number(view.getBigUint64(at, true));
-}
-
 function findDirectory(view: DataView): { readonly offset: number; readonly count: number } {
   const end = findEnd(view);
-  const locator = end - 20;
-  if (locator >= 0 && view.getUint32(locator, true) === end64LocatorSignature) {
-    const end64 = readBig(view, locator + 8);
-    if (view.getUint32(end64, true) !== end64Signature) throw damaged('the zip64 directory is missing');
-    return { offset: readBig(view, end64 + 48), count: readBig(view, end64 + 32) };
-  }
   return { offset: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
-}
-
-/** The 64-bit sizes of an entry, in the order of the fields that overflowed. Source: APPNOTE.TXT 4.5.3 */
-function readZip64(view: DataView, from: number, to: number): number[] {
-  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue;
-    const values: number[] = [];
-    const end = Math.min(to, at + 4 + view.getUint16(at + 2, true));
-    for (let value = at + 4; value + 8 <= end; value += 8) values.push(readBig(view, value));
-    return values;
-  }
-  return [];
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } {
   if (view.getUint32(at, true) !== entrySignature) throw damaged('the zip directory is broken');
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
-  const large = readZip64(view, nameEnd, extraEnd);
-  const orLarge = (value: number): number => (value === sizesAreIn64 ? (large.shift() ?? value) : value);
-  const size = orLarge(view.getUint32(at + 24, true));
-  const packedSize = orLarge(view.getUint32(at + 20, true));
-  const offset = orLarge(view.getUint32(at + 42, true));
   const entry: ZipEntry = {
     // Backslashes are wrong but written by some tools.
     name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replace(/\\/g, '/'),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
-    packedSize,
-    size,
-    offset,
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
   };
   return { entry, next: extraEnd + view.getUint16(at + 32, true) };
 }
 
 /**
- * Lists what a zip says it holds, without unpacking anything.
+ * Lists what a zip says it holds, without unpacking anything. Zip64, for archives far above our limits, is not read.
  * @throws PaperError `damaged` when the directory is missing (a truncated file), broken, or names one part twice.
  * Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3
  */
