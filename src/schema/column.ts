@@ -19,7 +19,10 @@ export interface TextColumn extends ColumnBasics {
   readonly isHidden?: boolean;
 }
 
-/** Several lines of plain text, at most 63,999 characters; never rich text. */
+/**
+ * Several lines of plain text, at most 63,999 characters; never rich text. Addresses are kept so too: a hyperlink column takes 255
+ * characters, less than many a sharing link. Source: https://support.microsoft.com/office/list-and-library-column-types-and-options-0d8ddb7b-7dc7-414d-a283-ee9dca891df7
+ */
 export interface NoteColumn extends ColumnBasics {
   readonly kind: 'note';
 }
@@ -59,11 +62,6 @@ export interface PersonColumn extends ColumnBasics {
   readonly kind: 'person';
 }
 
-/** An address with the words it is shown as. */
-export interface LinkColumn extends ColumnBasics {
-  readonly kind: 'link';
-}
-
 /** A column of a list of ours. */
 export type Column =
   | TextColumn
@@ -73,8 +71,7 @@ export type Column =
   | InstantColumn
   | LookupColumn
   | LookupManyColumn
-  | PersonColumn
-  | LinkColumn;
+  | PersonColumn;
 
 /** Longest value of a column that holds text, in characters; undefined for the others. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
 export function longestOf(column: Column): number | undefined {

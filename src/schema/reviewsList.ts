@@ -14,7 +14,7 @@ export const reviewsList = {
     reportedOn: { kind: 'day', id: '4ba879a1-1abf-4d00-a35d-7e3dd8e28c0b', name: 'ScrReportedOn', title: 'Reported on' },
     responseDueOn: { kind: 'day', id: '41a9dd25-8ab1-4db2-ab8b-1d0a2ae89342', name: 'ScrResponseDueOn', title: 'Response due', isIndexed: true },
     respondedOn: { kind: 'day', id: '015957b8-4836-4662-b149-c0c4080b6de9', name: 'ScrRespondedOn', title: 'Responded on' },
-    sourceUrl: { kind: 'link', id: '6cc056c4-a0a2-40ab-9338-52a95ba04f3a', name: 'ScrSource', title: 'Source document' },
+    sourceUrl: { kind: 'note', id: '6cc056c4-a0a2-40ab-9338-52a95ba04f3a', name: 'ScrSource', title: 'Source document' },
     status: { kind: 'choice', id: 'bcdf2c6a-c5cc-4131-9eb2-b17b5cd86d9e', name: 'ScrStatus', title: 'Status', isRequired: true, isIndexed: true, choices: Object.values(reviewStatusWords) },
     clientKey: clientKeyColumn('e81273d1-8504-41de-b1ff-ef00a64fc8ec'),
   },

@@ -20,7 +20,7 @@ export const updatesList = {
     newDueOn: { kind: 'day', id: 'ffabc6d0-35d9-41bf-b81e-eb66bab1159e', name: 'ScrNewDueOn', title: 'New due date' },
     reason: { kind: 'note', id: 'd70e05e1-961f-498a-9599-c0bf221d4899', name: 'ScrReason', title: 'Reason for the new date' },
     previousDueOn: { kind: 'day', id: '9b87f355-6ce4-494f-9088-b21e48204656', name: 'ScrPreviousDueOn', title: 'Due date before' },
-    evidenceUrl: { kind: 'link', id: '6fbcde42-2294-4a79-a65a-c9c59afe0360', name: 'ScrEvidence', title: 'Evidence' },
+    evidenceUrl: { kind: 'note', id: '6fbcde42-2294-4a79-a65a-c9c59afe0360', name: 'ScrEvidence', title: 'Evidence' },
     clientKey: clientKeyColumn('afe73e66-bb7a-42c7-b460-66d47e5c8cb6'),
   },
   viewColumns: ['LinkTitle', 'ScrAction', 'ScrStatus', 'ScrHealth', 'ScrWords', 'ScrNewDueOn', 'Author', 'Created'],

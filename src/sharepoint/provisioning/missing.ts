@@ -1,0 +1,149 @@
+import { titleColumnId, type ListDescription } from '../../schema/listDescription';
+import type { Column } from '../../schema/column';
+import { ownLevels, roleTypeOf, type Level, type SiteGroup } from '../../schema/permissions';
+import { firstSettings, settingKeys } from '../../schema/settingsList';
+import { trackerLists } from '../../schema/trackerLists';
+import type { Change } from './change';
+import { typeOf } from './fieldXml';
+import type { Assignment, FoundColumn, FoundLevel, FoundList, SiteState } from './siteState';
+
+/** Versions of an item that a list keeps: who changed what is asked years later. */
+const versionLimit = 500;
+
+const groups: readonly SiteGroup[] = ['owners', 'members', 'visitors'];
+
+/** Whether set-up has never come to its end. Names and views are given then; afterwards they are the council's. */
+function isFirstSetUp(state: SiteState): boolean {
+  return !state.settings.has(settingKeys.schemaVersion);
+}
+
+/** What a list lacks apart from columns and permissions. */
+export function missingOfList(list: ListDescription, state: SiteState): readonly Change[] {
+  const found = state.lists.get(list.segment);
+  if (!found) return [{ kind: 'create-list', list }];
+  const properties = {
+    ...(isFirstSetUp(state) && found.title === list.segment ? { Title: list.title } : {}),
+    ...(found.hasVersions && found.versionLimit >= versionLimit ? {} : { EnableVersioning: true, MajorVersionLimit: versionLimit }),
+    // A council may allow attachments where we need none; it may not take them away where we do.
+    ...(isFirstSetUp(state) && found.hasAttachments !== list.hasAttachments ? { EnableAttachments: list.hasAttachments } : {}),
+  };
+  return Object.keys(properties).length === 0 ? [] : [{ kind: 'set-list', list, properties }];
+}
+
+function flagsToSet(found: FoundColumn, wanted: { readonly isIndexed?: boolean; readonly isUnique?: boolean }): Readonly<Record<string, boolean>> {
+  return {
+    ...(wanted.isIndexed && !found.isIndexed ? { Indexed: true } : {}),
+    ...(wanted.isUnique && !found.isUnique ? { EnforceUniqueValues: true } : {}),
+  };
+}
+
+function missingOfColumn(list: ListDescription, column: Column, found: FoundList, state: SiteState): readonly Change[] {
+  const existing = found.columns.find((candidate) => candidate.id === column.id);
+  if (!existing) {
+    const isPossible = !('target' in column) || state.lists.has(column.target);
+    return isPossible ? [{ kind: 'create-column', list, column }] : [];
+  }
+  const properties = flagsToSet(existing, column);
+  return Object.keys(properties).length === 0 ? [] : [{ kind: 'set-column', list, columnId: column.id, properties }];
+}
+
+function missingOfTitle(list: ListDescription, found: FoundList, isFirst: boolean): readonly Change[] {
+  const existing = found.columns.find((candidate) => candidate.id === titleColumnId);
+  if (!existing) return [];
+  const isUnique = list.titleColumn.isUnique === true;
+  const properties = {
+    ...(isFirst && existing.title !== list.titleColumn.title ? { Title: list.titleColumn.title } : {}),
+    ...flagsToSet(existing, { isIndexed: isUnique, isUnique }),
+  };
+  return Object.keys(properties).length === 0 ? [] : [{ kind: 'set-column', list, columnId: titleColumnId, properties }];
+}
+
+/** What a list lacks in columns, and in the default view. */
+export function missingColumns(list: ListDescription, state: SiteState): readonly Change[] {
+  const found = state.lists.get(list.segment);
+  if (!found) return [];
+  const isFirst = isFirstSetUp(state);
+  const unseen = isFirst ? list.viewColumns.filter((name) => !found.viewColumns.includes(name)) : [];
+  return [
+    ...missingOfTitle(list, found, isFirst),
+    ...Object.values(list.columns).flatMap((column) => missingOfColumn(list, column, found, state)),
+    ...unseen.map((name): Change => ({ kind: 'show-column', list, name })),
+  ];
+}
+
+function levelIdOf(level: Level, levels: readonly FoundLevel[]): number | undefined {
+  const isIt = (found: FoundLevel): boolean => (typeof level === 'string' ? found.roleType === roleTypeOf[level] : found.name === level.name);
+  return levels.find(isIt)?.id;
+}
+
+function missingGrants(list: ListDescription, state: SiteState, levels: readonly FoundLevel[], held: readonly Assignment[]): readonly Change[] {
+  return groups.flatMap((group): readonly Change[] => {
+    const principalId = state.groups[group];
+    const levelId = levelIdOf(list.permissions[group], levels);
+    if (principalId === undefined || levelId === undefined) return [];
+    const isHeld = held.some((assignment) => assignment.principalId === principalId && assignment.levelId === levelId);
+    return isHeld ? [] : [{ kind: 'grant', list, principalId, levelId }];
+  });
+}
+
+/**
+ * What a list lacks in permissions. Rights that a council gave to others beside are left alone; what SharePoint gives to the
+ * person who cuts a list off from the site's permissions is taken back, because only groups shall have rights.
+ */
+export function missingPermissions(list: ListDescription, state: SiteState): readonly Change[] {
+  const found = state.lists.get(list.segment);
+  if (!found) return [];
+  const levels = state.levels;
+  if (!found.hasOwnPermissions) {
+    return [{ kind: 'own-permissions', list }, ...(levels ? missingGrants(list, state, levels, []) : [])];
+  }
+  const held = found.assignments;
+  // Somebody who may not see permissions sees at least that the list has its own.
+  if (!levels || !held) return [];
+  const grants = missingGrants(list, state, levels, held);
+  // They go last, and only from somebody who stays an owner: nobody may lock himself out.
+  const isSafe = grants.length === 0 && state.isOwner;
+  const personal = isSafe ? held.filter((assignment) => assignment.principalId === state.userId) : [];
+  const revokes = personal.map((assignment): Change => ({ kind: 'revoke', list, ...assignment }));
+  return [...grants, ...revokes];
+}
+
+/** Permission levels of ours that the site lacks. */
+export function missingLevels(state: SiteState): readonly Change[] {
+  const { levels } = state;
+  if (!levels) return [];
+  return ownLevels.filter((level) => levelIdOf(level, levels) === undefined).map((level): Change => ({ kind: 'create-level', level }));
+}
+
+/** Settings that have no row, in the order in which they are made. */
+export function missingSettings(state: SiteState): readonly Change[] {
+  return firstSettings.filter(({ key }) => !state.settings.has(key)).map((setting): Change => ({ kind: 'create-setting', ...setting }));
+}
+
+/**
+ * Everything that can be done to the site as it is now, in order; empty when it is as it should be. Settings come when all else is
+ * there: the version among them says that set-up has come to its end.
+ */
+export function missingChanges(state: SiteState): readonly Change[] {
+  const changes = [
+    ...missingLevels(state),
+    ...trackerLists.flatMap((list) => missingOfList(list, state)),
+    ...trackerLists.flatMap((list) => missingColumns(list, state)),
+    ...trackerLists.flatMap((list) => (missingLevels(state).length > 0 ? [] : missingPermissions(list, state))),
+  ];
+  const isRestDone = changes.every((change) => change.kind === 'revoke');
+  return isRestDone ? [...changes, ...missingSettings(state)] : changes;
+}
+
+/** Columns that hold something else under our name or point to another list. They cannot be mended without losing what they hold. */
+export function misshapenColumns(state: SiteState): readonly string[] {
+  return trackerLists.flatMap((list) =>
+    Object.values(list.columns).flatMap((column: Column) => {
+      const found = state.lists.get(list.segment)?.columns.find(({ id, name }) => id === column.id || name === column.name);
+      if (!found) return [];
+      const target = 'target' in column ? state.lists.get(column.target)?.id : undefined;
+      const isRight = found.id === column.id && found.type === typeOf(column) && (target === undefined || target === found.targetListId);
+      return isRight ? [] : [`${list.segment}: ${column.name}`];
+    }),
+  );
+}

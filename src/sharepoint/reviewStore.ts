@@ -1,0 +1,24 @@
+import type { ReviewStore } from '../application/ports/recordStores';
+import { reviewsList } from '../schema/reviewsList';
+import { listOn, type Connection } from './connection';
+import { clientKeyName, createRows } from './createRows';
+import { inStoreErrors } from './errors';
+import { textEquals } from './odata';
+import { recordOf } from './rows/recordOf';
+import { rowToReview, reviewToRow } from './rows/reviewRow';
+import type { Row } from './rows/row';
+import { selectOf } from './rows/rowReader';
+
+/** The list of scrutiny reviews over SharePoint. */
+export function createReviewStore(connection: Connection): ReviewStore {
+  return {
+    createMany: (records, mayExist) =>
+      createRows(connection, reviewsList, records, { mayExist, toRow: (review) => reviewToRow(review, connection.zone) }),
+
+    async findByClientKey(clientKey) {
+      const items = listOn(connection.reading, connection, reviewsList).items;
+      const [row] = await inStoreErrors(items.select(...selectOf(reviewsList)).filter(textEquals(clientKeyName, clientKey)).top(1)<Row[]>());
+      return row && recordOf(rowToReview(row, connection.zone));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { ActionChange } from '../../application/ports/recordStores';
+import type { ByWhen } from '../../domain/byWhen';
+import type { Action } from '../../domain/records';
+import type { SiteTimeZone } from '../../domain/siteTime';
+import type { BadRow, Versioned } from '../../domain/versioned';
+import { actionsList } from '../../schema/actionsList';
+import { restName } from '../../schema/column';
+import { healthWords, precisionWords, statusWords } from '../../schema/words';
+import { present } from './present';
+import { idOf, type Row, type RowValues } from './row';
+import { RowReader } from './rowReader';
+import { dayValue, newRowValues, textValue, titleFrom } from './rowValues';
+
+const { columns } = actionsList;
+
+/** Ids that exist, so that an action that points elsewhere is found out. */
+export interface KnownIds {
+  readonly parts: ReadonlySet<number>;
+  readonly owners: ReadonlySet<number>;
+}
+
+function readByWhen(read: RowReader): ByWhen {
+  return present({
+    asWritten: read.text(columns.byWhen),
+    earliest: read.day(columns.earliestOn),
+    latest: read.day(columns.latestOn),
+    precision: read.requiredChoice(columns.precision, precisionWords),
+  });
+}
+
+/** Reads a row of the list of actions. @param known without it every id is believed */
+export function rowToAction(row: Row, zone: SiteTimeZone, known?: KnownIds): Versioned<Action> | BadRow {
+  const read = new RowReader(actionsList, row, zone);
+  return read.finish<Action>(
+    present({
+      id: idOf(row),
+      reviewId: read.requiredPointer(columns.review),
+      partIds: read.pointers(columns.parts, known?.parts),
+      label: read.text(columns.label),
+      text: read.text(columns.text),
+      leadOwnerId: read.pointer(columns.leadOwner, known?.owners),
+      otherOwnerIds: read.pointers(columns.otherOwners, known?.owners),
+      assignedToId: read.pointer(columns.assignedTo),
+      byWhen: readByWhen(read),
+      dueOn: read.day(columns.dueOn),
+      originalDueOn: read.day(columns.originalDueOn),
+      successCriteria: read.text(columns.successCriteria),
+      status: read.requiredChoice(columns.status, statusWords),
+      health: read.choice(columns.health, healthWords),
+      latestUpdateAt: read.instant(columns.latestUpdateAt),
+    }),
+  );
+}
+
+/** The row of a new action. @throws StoreError kind `refused` when a text is too long */
+export function actionToRow(action: Omit<Action, 'id'>, zone: SiteTimeZone): RowValues {
+  return newRowValues({
+    Title: titleFrom(action.text),
+    [restName(columns.review)]: action.reviewId,
+    [restName(columns.parts)]: action.partIds,
+    [restName(columns.label)]: textValue(columns.label, action.label),
+    [restName(columns.text)]: textValue(columns.text, action.text),
+    [restName(columns.leadOwner)]: action.leadOwnerId ?? null,
+    [restName(columns.otherOwners)]: action.otherOwnerIds.length > 0 ? action.otherOwnerIds : null,
+    [restName(columns.assignedTo)]: action.assignedToId ?? null,
+    [restName(columns.byWhen)]: textValue(columns.byWhen, action.byWhen.asWritten),
+    [restName(columns.earliestOn)]: dayValue(action.byWhen.earliest, zone),
+    [restName(columns.latestOn)]: dayValue(action.byWhen.latest, zone),
+    [restName(columns.precision)]: precisionWords[action.byWhen.precision],
+    [restName(columns.dueOn)]: dayValue(action.dueOn, zone),
+    [restName(columns.originalDueOn)]: dayValue(action.originalDueOn, zone),
+    [restName(columns.successCriteria)]: textValue(columns.successCriteria, action.successCriteria),
+    [restName(columns.status)]: statusWords[action.status],
+    [restName(columns.health)]: action.health ? healthWords[action.health] : null,
+    [restName(columns.latestUpdateAt)]: action.latestUpdateAt ?? null,
+  });
+}
+
+/** The values of an action that change; the others stay as they are. */
+export function actionChangeToRow(change: ActionChange, zone: SiteTimeZone): RowValues {
+  const { status, health, dueOn, latestUpdateAt } = change;
+  return {
+    ...(status === undefined ? {} : { [restName(columns.status)]: statusWords[status] }),
+    ...(health === undefined ? {} : { [restName(columns.health)]: health === null ? null : healthWords[health] }),
+    ...(dueOn === undefined ? {} : { [restName(columns.dueOn)]: dayValue(dueOn, zone) }),
+    ...(latestUpdateAt === undefined ? {} : { [restName(columns.latestUpdateAt)]: latestUpdateAt }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Review } from '../../domain/records';
+import type { SiteTimeZone } from '../../domain/siteTime';
+import type { BadRow, Versioned } from '../../domain/versioned';
+import { restName } from '../../schema/column';
+import { reviewsList } from '../../schema/reviewsList';
+import { reviewStatusWords } from '../../schema/words';
+import { present } from './present';
+import { idOf, type Row, type RowValues } from './row';
+import { RowReader } from './rowReader';
+import { addressValue, dayValue, newRowValues, textValue, titleValue } from './rowValues';
+
+const { columns } = reviewsList;
+
+/** Reads a row of the list of reviews. */
+export function rowToReview(row: Row, zone: SiteTimeZone): Versioned<Review> | BadRow {
+  const read = new RowReader(reviewsList, row, zone);
+  return read.finish<Review>(
+    present({
+      id: idOf(row),
+      title: read.title(),
+      committee: read.text(columns.committee),
+      reportedOn: read.day(columns.reportedOn),
+      responseDueOn: read.day(columns.responseDueOn),
+      respondedOn: read.day(columns.respondedOn),
+      sourceUrl: read.address(columns.sourceUrl),
+      status: read.requiredChoice(columns.status, reviewStatusWords),
+    }),
+  );
+}
+
+/** The row of a new review. @throws StoreError kind `refused` when a text is too long */
+export function reviewToRow(review: Omit<Review, 'id'>, zone: SiteTimeZone): RowValues {
+  return newRowValues({
+    Title: titleValue(review.title),
+    [restName(columns.committee)]: textValue(columns.committee, review.committee),
+    [restName(columns.reportedOn)]: dayValue(review.reportedOn, zone),
+    [restName(columns.responseDueOn)]: dayValue(review.responseDueOn, zone),
+    [restName(columns.respondedOn)]: dayValue(review.respondedOn, zone),
+    [restName(columns.sourceUrl)]: addressValue(columns.sourceUrl, review.sourceUrl),
+    [restName(columns.status)]: reviewStatusWords[review.status],
+  });
+}

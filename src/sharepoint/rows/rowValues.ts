@@ -1,0 +1,54 @@
+import { StoreError } from '../../application/storeError';
+import type { CalendarDate } from '../../domain/calendarDate';
+import { startOfDay, type SiteTimeZone } from '../../domain/siteTime';
+import { longestOf, type NoteColumn, type TextColumn } from '../../schema/column';
+import type { RowValues } from './row';
+
+const longestTitle = 255;
+
+function refuseLonger(name: string, value: string, longest: number): void {
+  if (value.length > longest) throw new StoreError('refused', `${name}: ${value.length} characters, at most ${longest}`);
+}
+
+/** A text to write; empty clears. @throws StoreError kind `refused` when it is longer than the column: SharePoint must not cut it */
+export function textValue(column: TextColumn | NoteColumn, value: string | undefined): string | null {
+  const text = value ?? '';
+  refuseLonger(column.title, text, longestOf(column) ?? Infinity);
+  return text === '' ? null : text;
+}
+
+/** A web address to write. @throws StoreError kind `refused` for an address of another kind */
+export function addressValue(column: NoteColumn, value: string | undefined): string | null {
+  const text = textValue(column, value);
+  if (text !== null && !/^https?:\/\//i.test(text)) throw new StoreError('refused', `${column.title}: not a web address`);
+  return text;
+}
+
+/** A title that is itself kept, as of a review. @throws StoreError kind `refused` when it is too long */
+export function titleValue(value: string): string {
+  refuseLonger('Title', value, longestTitle);
+  return value;
+}
+
+/** A title that only names the row to people: the beginning of a text, on one line. */
+export function titleFrom(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestTitle) return line;
+  // Cutting by characters, not by their halves: an emoji is two.
+  let title = '';
+  for (const character of line) {
+    if (title.length + character.length > longestTitle - 1) break;
+    title += character;
+  }
+  return `${title.trimEnd()}…`;
+}
+
+/** A day to write: the instant at which it begins at the site, as SharePoint itself keeps it; undefined clears. */
+export function dayValue(day: CalendarDate | undefined, zone: SiteTimeZone): string | null {
+  return day === undefined ? null : startOfDay(day, zone);
+}
+
+/** The values of a new row: what is empty is left out, which is how SharePoint takes it. */
+export function newRowValues(values: RowValues): RowValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,85 @@
+import { StoreError } from '../application/storeError';
+import type { DigestSource } from './digest';
+import { isDigestRefusal } from './errors';
+import { longestWait, ownWait, retryAfter } from './patience';
+
+/** Sends one request, as often as it takes and as is safe. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What sending needs from outside. */
+export interface SendMeans {
+  readonly fetch: typeof fetch;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+const mostTries = 3;
+const isBusy = (status: number): boolean => status === 429 || status === 503;
+/** Something between us and SharePoint gave up; SharePoint itself may have gone on. */
+const isCutOff = (status: number): boolean => status === 502 || status === 504;
+
+/** How long to wait before another try, in milliseconds; undefined where none is to be made. */
+function waitAfter(response: Response, tries: number, isRepeatable: boolean): number | undefined {
+  const isPassing = isBusy(response.status) || (isRepeatable && isCutOff(response.status));
+  if (!isPassing || tries >= mostTries) return undefined;
+  // A busy SharePoint that names a time has done nothing yet, so that even a write may be sent again.
+  const wait = retryAfter(response) ?? (isRepeatable ? ownWait(tries) : undefined);
+  return wait !== undefined && wait <= longestWait ? wait : undefined;
+}
+
+/** A failed fetch, as the error that stores throw. Browsers name no reason. Source: https://fetch.spec.whatwg.org/#fetch-method */
+function noAnswer(isRepeatable: boolean, reason: unknown): StoreError {
+  return new StoreError(isRepeatable ? 'offline' : 'unknown-outcome', `no answer: ${String(reason)}`);
+}
+
+/**
+ * Sends requests that may be repeated: reads, and POSTs that change nothing. Tries three times when the connection drops or
+ * SharePoint is busy. PnPjs' own sender would repeat writes as well.
+ */
+export function createRepeatableSend({ fetch, sleep }: SendMeans): Send {
+  return async (url, init) => {
+    for (let tries = 1; ; tries += 1) {
+      let wait: number | undefined;
+      try {
+        const response = await fetch(url, init);
+        wait = waitAfter(response, tries, true);
+        if (wait === undefined) return response;
+      } catch (error) {
+        if (tries >= mostTries) throw noAnswer(true, error);
+        wait = ownWait(tries);
+      }
+      await sleep(wait);
+    }
+  };
+}
+
+/** Sends writes. Repeats one only when SharePoint says that it did nothing and when to come back; a dropped connection ends it. */
+export function createWriteSend({ fetch, sleep }: SendMeans): Send {
+  return async (url, init) => {
+    for (let tries = 1; ; tries += 1) {
+      const response = await fetch(url, init).catch((error: unknown) => {
+        throw noAnswer(false, error);
+      });
+      if (isCutOff(response.status)) throw new StoreError('unknown-outcome', `HTTP ${response.status}`);
+      const wait = waitAfter(response, tries, false);
+      if (wait === undefined) return response;
+      await sleep(wait);
+    }
+  };
+}
+
+/** Adds the digest that SharePoint asks of every POST, and takes a new one, once, when it is refused. */
+export function withDigest(send: Send, digests: DigestSource): Send {
+  const sendWith = (digest: string, url: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('X-RequestDigest', digest);
+    return send(url, { ...init, headers });
+  };
+  return async (url, init) => {
+    if (init.method === 'GET') return send(url, init);
+    const digest = await digests.current();
+    const response = await sendWith(digest, url, init);
+    if (!(await isDigestRefusal(response))) return response;
+    digests.forget(digest);
+    return sendWith(await digests.current(), url, init);
+  };
+}

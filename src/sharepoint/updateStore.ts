@@ -1,0 +1,48 @@
+import type { ISPCollection } from '@pnp/sp';
+import type { UpdateStore } from '../application/ports/recordStores';
+import { StoreError } from '../application/storeError';
+import type { ProgressUpdate } from '../domain/records';
+import { restName } from '../schema/column';
+import { updatesList } from '../schema/updatesList';
+import { listOn, type Connection } from './connection';
+import { clientKeyName, createRows } from './createRows';
+import { inStoreErrors } from './errors';
+import { numberEquals, textEquals } from './odata';
+import { allRows, firstPage, pageLimit } from './pages';
+import { recordOf } from './rows/recordOf';
+import { divideRows } from './rows/rowReader';
+import { rowToUpdate, updateSelect, updateToRow } from './rows/updateRow';
+
+/** The append-only list of progress updates over SharePoint. */
+export function createUpdateStore(connection: Connection): UpdateStore {
+  const { zone, reading } = connection;
+  const select = (filter: string): ISPCollection =>
+    listOn(reading, connection, updatesList).items.select(...updateSelect).expand('Author').filter(filter).orderBy('ID', false);
+
+  /** The update as SharePoint keeps it: only there stand its writer's name and the instant. */
+  const readAdded = async (clientKey: string): Promise<ProgressUpdate> => {
+    const { rows } = await inStoreErrors(firstPage(select(textEquals(clientKeyName, clientKey)).top(1)));
+    const [row] = rows;
+    if (!row) throw new StoreError('not-found', `no update with the client key ${clientKey}`);
+    return recordOf(rowToUpdate(row, zone)).value;
+  };
+
+  return {
+    async add(clientKey, update) {
+      const toRow = (value: Omit<ProgressUpdate, 'id'>): ReturnType<typeof updateToRow> => updateToRow(value, zone);
+      const value = { ...update, byName: '', at: '' };
+      await createRows<ProgressUpdate>(connection, updatesList, [{ clientKey, value }], { mayExist: false, toRow });
+      return readAdded(clientKey).catch((error: unknown) => {
+        // It was written, so "nothing was written" would be wrong; trying again with the same key finds it.
+        if (error instanceof StoreError && error.kind === 'offline') throw new StoreError('unknown-outcome', error.detail);
+        throw error;
+      });
+    },
+
+    async ofAction(actionId) {
+      const filter = numberEquals(restName(updatesList.columns.action), actionId);
+      const rows = await inStoreErrors(firstPage(select(filter).top(pageLimit)).then((page) => allRows(reading, page)));
+      return divideRows(rows.map((row) => rowToUpdate(row, zone)));
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { HostContext } from '../../src/application/hostContext';
+import { createStores, type Stores } from '../../src/sharepoint/createStores';
+import { fetchAs } from '../site/rest/fetchAs';
+import { SharePointSite } from '../site/rest/sharePointSite';
+
+/** A site on this machine and ways to work on it as different people. */
+export interface TestSite {
+  readonly site: SharePointSite;
+  /** Waits that the stores asked for, in milliseconds; none is really waited for. */
+  readonly waits: number[];
+  /** The stores of one person, whose page brought a digest unless it shall not. */
+  as(person: string, options?: { readonly hasDigest?: boolean }): Stores;
+  /** What was sent by `work`: outer requests, a batch once. */
+  sent(work: () => Promise<unknown>): Promise<readonly string[]>;
+}
+
+let siteCount = 0;
+
+/** The context that a page of the site would give to the web part. */
+export function hostOf(site: SharePointSite, person: string): HostContext {
+  const { user, timeZone } = site.describe(person);
+  return {
+    siteUrl: site.url,
+    user: { id: user.id, name: user.name, loginName: user.loginName },
+    locale: 'en-GB',
+    timeZone: { ianaName: timeZone },
+    place: 'page',
+  };
+}
+
+/** Opens a new empty site of its own address. */
+export function openTestSite(timeZone = 'Europe/London'): TestSite {
+  siteCount += 1;
+  const site = new SharePointSite({ url: `https://council.example/sites/test${siteCount}`, timeZone });
+  const waits: number[] = [];
+  return {
+    site,
+    waits,
+    as: (person, { hasDigest = true } = {}) =>
+      createStores(hostOf(site, person), {
+        fetch: fetchAs(site, person),
+        sleep: async (milliseconds) => {
+          waits.push(milliseconds);
+        },
+        ...(hasDigest ? { digest: () => ({ value: site.issueDigest(person), expiresAt: new Date(Date.now() + 1_800_000) }) } : {}),
+      }),
+    async sent(work) {
+      const before = site.requests.length;
+      await work();
+      return site.requests.slice(before).map(({ method, url, status }) => `${method} ${url.replace(site.url, '')} ${status}`);
+    },
+  };
+}
+
+/** A new site with the lists on it. */
+export async function openReadySite(timeZone?: string): Promise<TestSite> {
+  const test = openTestSite(timeZone);
+  await test.as('officer').siteSetUp.apply(() => undefined);
+  return test;
+}
