@@ -44,6 +44,9 @@ const browserArguments = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Milliseconds after which a page that does not answer is given up. */
+const patience = 15_000;
+
 /** Starts a local site on a free port, and the machine's browser. */
 export async function startHarness(options: LocalSiteOptions = {}): Promise<Harness> {
   const local = await startLocalSite(options);
@@ -60,19 +63,34 @@ export async function startHarness(options: LocalSiteOptions = {}): Promise<Harn
 }
 
 async function openPage(browser: Browser, local: LocalSite, { window, ...query }: Visit): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: window ?? { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await browser.newContext({
+    viewport: window ?? { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    // The page's own policy would stop a foreign request before it could be seen; here the browser's arguments stop it.
+    bypassCSP: true,
+  });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const open = { page, ...watch(context, page), close: () => context.close() };
   const address = new URL(local.url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-  await page.goto(address.href);
-  await waitUntilReady(page);
-  return open;
+  try {
+    await page.goto(address.href);
+    await waitUntilReady(page);
+    return open;
+  } catch (error) {
+    await context.close();
+    throw new Error([String(error), ...open.errors].join('\n'), { cause: error });
+  }
 }
 
-/** Waits until the web part stands on the page, after opening or reloading it. */
+/**
+ * Waits until the web part stands on the page, after opening or reloading it.
+ * @throws Error with the page's own words when it could not start
+ */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.body.dataset['ready'] !== undefined);
+  await page.waitForSelector('body[data-ready]');
   const failure = await page.evaluate(() => (document.body.dataset['ready'] === 'failed' ? document.querySelector('main')?.innerText : undefined));
   if (failure !== undefined) throw new Error(failure);
 }

@@ -1,13 +1,13 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
+import { SharePointSite, type SiteOptions } from './rest/sharePointSite';
 import { answerText } from './server/answers';
 import { clockOffset } from './server/clock';
-import { openSharePoint, type SharePoint, type SharePointOptions } from './server/openSharePoint';
 import { pageManifests } from './server/pageRoute';
 import { createRouter, type Router } from './server/router';
 import { pagePath, sitePath } from './server/siteAddress';
-import { StateFile } from './server/stateFolder';
+import { StateFile } from './server/stateFile';
 
 /** How the local site is to run; everything may be left out. */
 export interface LocalSiteOptions {
@@ -20,7 +20,7 @@ export interface LocalSiteOptions {
   /** Milliseconds that every REST answer takes longer. */
   readonly latency?: number;
   /** Further options of the emulated SharePoint. */
-  readonly site?: SharePointOptions;
+  readonly site?: Omit<SiteOptions, 'url'>;
   /** The built web part; the project's own `dist` when absent. */
   readonly webPartDir?: string;
   /** ISO date on which the site lives; the real date when absent. */
@@ -32,7 +32,7 @@ export interface LocalSite {
   /** Address of the page. */
   readonly url: string;
   /** The emulated SharePoint behind it: its requests, its faults, its state. */
-  readonly site: SharePoint;
+  readonly site: SharePointSite;
   /** Writes what is waiting to be written and ends the server. */
   close(): Promise<void>;
 }
@@ -58,35 +58,41 @@ export async function startLocalSite(options: LocalSiteOptions = {}): Promise<Lo
 }
 
 interface Assembled {
-  readonly site: SharePoint;
+  readonly site: SharePointSite;
   readonly route: Router;
   readonly flush: () => void;
 }
 
 async function assemble(options: LocalSiteOptions, origin: string, offset: number): Promise<Assembled> {
   const now = (): Date => new Date(Date.now() + offset);
-  const siteFile = new StateFile<string>(options.dataDir, 'site.json');
-  const pageFile = new StateFile<object>(options.dataDir, 'page.json');
-  const site = openSharePoint({ now, ...options.site, url: origin + sitePath }, siteFile.read());
-  let properties = pageFile.read();
+  const siteFile = new StateFile(options.dataDir, 'site.json');
+  const pageFile = new StateFile(options.dataDir, 'page.json');
+  const siteOptions = { now, ...options.site, url: origin + sitePath };
+  const saved = siteFile.read();
+  const site = saved === undefined ? new SharePointSite(siteOptions) : SharePointSite.load(saved, siteOptions);
+  let properties = savedProperties(pageFile);
   const place = { origin, nodeModules: path.join(projectRoot, 'node_modules'), webPartFolder: options.webPartDir ?? path.join(projectRoot, 'dist') };
   pageManifests(place);
   const route = await createRouter({
     ...place,
-    rest: site,
-    site: () => site.state,
+    site,
     now,
     clockOffset: offset,
     latency: options.latency ?? 0,
     defaultPerson: options.as ?? 'officer',
     savedProperties: () => properties,
-    saveProperties: (saved) => {
-      properties = saved;
-      pageFile.writeSoon(() => saved);
+    saveProperties: (changed) => {
+      properties = changed;
+      pageFile.writeSoon(() => JSON.stringify(changed));
     },
     onWritten: () => siteFile.writeSoon(() => site.save()),
   });
   return { site, route, flush: () => [siteFile, pageFile].forEach((file) => file.flush()) };
+}
+
+function savedProperties(file: StateFile): object | undefined {
+  const text = file.read();
+  return text === undefined ? undefined : (JSON.parse(text) as object);
 }
 
 function serve(route: Router, origin: string, request: http.IncomingMessage, response: http.ServerResponse): void {

@@ -17,6 +17,8 @@ export interface ComponentManifest {
   readonly componentType: string;
   readonly manifestVersion: number;
   readonly isInternal?: boolean;
+  /** False keeps SPFx from loading old styles whose fonts come from Microsoft's network. */
+  readonly loadLegacyFabricCss?: boolean;
   /** Present on an assembly's manifest, which names no component of its own. */
   readonly rootComponentId?: string;
   readonly preconfiguredEntries?: readonly { readonly title?: { readonly default?: string }; readonly properties?: object }[];

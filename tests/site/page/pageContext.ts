@@ -1,13 +1,11 @@
 import type { Person } from '../people';
-import { makeDigest } from '../rest/digest';
-import { maskPair } from '../rest/security/roles';
-import { webMask } from '../rest/security/permissions';
-import { type SiteState, sitePath, type UserState } from '../rest/state';
+import { roleId, standardRoles } from '../rest/security/roles';
+import type { SharePointSite } from '../rest/sharePointSite';
 import { unitedKingdom } from './timeZones';
 
 /** What the page context depends on. */
 export interface PageContextSource {
-  readonly site: SiteState;
+  readonly site: SharePointSite;
   readonly person: Person;
   /** Server-relative address of the page. */
   readonly pagePath: string;
@@ -23,22 +21,19 @@ const noTokenPrefetch = '2bf3e1ce-55da-4552-bc41-e3d072202d3c';
  * Source: https://learn.microsoft.com/javascript/api/@microsoft/sp-page-context/pagecontext
  */
 export function pageContextInfo(source: PageContextSource): Readonly<Record<string, unknown>> {
-  const { site, person, now } = source;
-  const user = site.users.find((one) => one.key === person.key);
-  if (!user) throw new Error(`The site's saved state does not know ${person.key}. Delete the data folder to begin anew.`);
-  return { ...siteInfo(source), ...personInfo(source, user), ...requestInfo(now, makeDigest(site.secret, user, now)) };
+  return { ...siteInfo(source), ...personInfo(source), ...requestInfo(source) };
 }
 
-function siteInfo({ site, pagePath }: PageContextSource): object {
-  const path = sitePath(site);
+function siteInfo({ site, person, pagePath }: PageContextSource): object {
+  const { siteId, webId, title, path } = site.describe(person.key);
   return {
-    siteId: `{${site.id}}`,
+    siteId: `{${siteId}}`,
     siteAbsoluteUrl: site.url,
     siteServerRelativeUrl: path,
-    webId: `{${site.webId}}`,
+    webId: `{${webId}}`,
     webAbsoluteUrl: site.url,
     webServerRelativeUrl: path,
-    webTitle: site.title,
+    webTitle: title,
     webDescription: '',
     webTemplate: '64',
     webTemplateConfiguration: 'GROUP#0',
@@ -63,16 +58,15 @@ function siteInfo({ site, pagePath }: PageContextSource): object {
   };
 }
 
-function personInfo({ site, person }: PageContextSource, user: UserState): object {
-  const { High, Low } = maskPair(webMask(site, user));
+function personInfo({ site, person }: PageContextSource): object {
   return {
-    userId: user.id,
+    userId: site.describe(person.key).user.id,
     userDisplayName: person.name,
     userEmail: person.email,
     userLoginName: person.email,
     userPrincipalName: person.email,
     systemUserKey: person.loginName,
-    webPermMasks: { High: Number(High), Low: Number(Low) },
+    webPermMasks: permissionMask(person),
     isSiteAdmin: person.groups.includes('owners'),
     isAnonymousGuestUser: false,
     isExternalGuestUser: false,
@@ -83,10 +77,10 @@ function personInfo({ site, person }: PageContextSource, user: UserState): objec
   };
 }
 
-function requestInfo(now: Date, formDigest: string): object {
+function requestInfo({ site, person, now }: PageContextSource): object {
   return {
     // The security validation for the page's first writes.
-    formDigestValue: formDigest,
+    formDigestValue: site.issueDigest(person.key),
     formDigestTimeoutSeconds: 1800,
     serverTime: now.toISOString(),
     CorrelationId: '3d5f7a91-0c2e-4b68-9a13-7e4c2d1f6b33',
@@ -102,4 +96,13 @@ function requestInfo(now: Date, formDigest: string): object {
     ExpFeatures: [],
     experimentData: '{}',
   };
+}
+
+/** What a new site lets its three groups do. Source: standard permission levels as in the emulator's roles. */
+const groupRoles = { owners: roleId.fullControl, members: roleId.edit, visitors: roleId.read } as const;
+
+function permissionMask(person: Person): { readonly High: number; readonly Low: number } {
+  const ids = person.groups.map((group): number => groupRoles[group]);
+  const role = standardRoles().find(({ id }) => ids.includes(id));
+  return { High: Number(role?.high ?? 0), Low: Number(role?.low ?? 0) };
 }

@@ -91,7 +91,8 @@ function internalManifest({ id, name, version, wantedBy }: MissingComponent, ori
     );
   }
   const file = provision.kind === 'standIn' ? provision.file : 'inAssembly';
-  return libraryManifest({ id, version, name, baseUrl: `${origin}/local/`, path: `standIns/${file}.js` });
+  // The loader keeps modules by address, so each component has one of its own even where the file is shared.
+  return libraryManifest({ id, version, name, baseUrl: `${origin}/local/`, path: `standIns/${id}/${file}.js` });
 }
 
 function hostApplicationManifest(manifests: readonly ComponentManifest[], origin: string): ComponentManifest {

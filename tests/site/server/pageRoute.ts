@@ -6,7 +6,7 @@ import { readPageOptions } from '../page/pageOptions';
 import { checkDependencies, runtimeManifests } from '../page/runtimeManifests';
 import { themes } from '../page/themes';
 import { type Person, people } from '../people';
-import type { SiteState } from '../rest/state';
+import type { SharePointSite } from '../rest/sharePointSite';
 import type { Exchange } from './answers';
 import { pagePath } from './siteAddress';
 import { rememberVisitor } from './visitor';
@@ -17,8 +17,7 @@ export interface PageSource {
   readonly origin: string;
   readonly nodeModules: string;
   readonly webPartFolder: string;
-  /** The emulated site as it is now. */
-  readonly site: () => SiteState;
+  readonly site: SharePointSite;
   readonly now: () => Date;
   readonly clockOffset: number;
   /** The web part's properties as last saved. */
@@ -70,7 +69,7 @@ function pageConfiguration(source: PageSource, person: Person, address: URL): Pa
   return {
     applicationId: hostApplicationId,
     manifests,
-    pageContextInfo: pageContextInfo({ site: source.site(), person, pagePath, now: source.now() }),
+    pageContextInfo: pageContextInfo({ site: source.site, person, pagePath, now: source.now() }),
     webPart: { ...webPart, properties: source.savedProperties() ?? webPart.properties },
     person: { name: person.name, login: person.email },
     host,

@@ -1,20 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { droppedConnection, type RestRequest, type RestResponse } from '../rest/http';
+import { droppedConnection, type RestRequest } from '../rest/http';
+import type { SharePointSite } from '../rest/sharePointSite';
 import { type Exchange, readBody } from './answers';
 
-/** The emulated SharePoint, as far as the server needs it. */
-export interface RestSite {
-  handle(request: RestRequest, personKey: string): RestResponse | Promise<RestResponse>;
-}
+/** Status of a request that the emulator does not know. */
+const notEmulated = 501;
 
 /**
  * Hands a request to the emulated SharePoint and carries its answer back; a dropped connection is really dropped.
  * @param latency milliseconds before the request is handled
  */
-export async function answerRest({ request, response, address }: Exchange, site: RestSite, personKey: string, latency: number): Promise<void> {
+export async function answerRest({ request, response, address }: Exchange, site: SharePointSite, personKey: string, latency: number): Promise<void> {
   const bytes = await readBody(request);
   if (latency > 0) await wait(latency);
-  const answer = await site.handle({ method: request.method ?? 'GET', url: address.href, headers: plainHeaders(request.headers), ...bodyOf(bytes) }, personKey);
+  const answer = site.handle({ method: request.method ?? 'GET', url: address.href, headers: plainHeaders(request.headers), ...bodyOf(bytes) }, personKey);
+  if (answer.status === notEmulated) console.error(`Not emulated: ${request.method} ${address.href}\n${answer.body}`);
   if (answer.delayMs) await wait(answer.delayMs);
   if (answer.status === droppedConnection) {
     request.socket.destroy();

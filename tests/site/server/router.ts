@@ -5,14 +5,13 @@ import { propertiesAddress } from '../page/pageConfiguration';
 import { people } from '../people';
 import { answerText, type Exchange, readBody } from './answers';
 import { answerPage, type PageSource } from './pageRoute';
-import { answerRest, type RestSite } from './restRoute';
+import { answerRest } from './restRoute';
 import { pagePath } from './siteAddress';
 import { answerFile, answerRuntimeFile } from './staticFiles';
 import { visitor } from './visitor';
 
 /** What the routes lead to. */
 export interface RouterParts extends PageSource {
-  readonly rest: RestSite;
   readonly latency: number;
   /** Key of the person who visits without saying who they are. */
   readonly defaultPerson: string;
@@ -42,13 +41,13 @@ export async function createRouter(parts: RouterParts): Promise<Router> {
 
 async function answerEmulated(exchange: Exchange, parts: RouterParts): Promise<void> {
   const { key } = visitor(exchange.request, exchange.address, people, parts.defaultPerson);
-  await answerRest(exchange, parts.rest, key, parts.latency);
+  await answerRest(exchange, parts.site, key, parts.latency);
   if (exchange.request.method !== 'GET') parts.onWritten();
 }
 
 async function answerOwn({ request, response, address }: Exchange, parts: RouterParts, scripts: ReadonlyMap<string, string>): Promise<void> {
   const { pathname } = address;
-  const script = scripts.get(pathname.replace('/local/', ''));
+  const script = scripts.get(pathname.replace('/local/', '').replace(/^standIns\/[^/]+\//, 'standIns/'));
   if (script !== undefined) return answerText(response, 200, script, 'text/javascript; charset=utf-8');
   if (pathname === '/local/page.css') return answerText(response, 200, stylesheet(), 'text/css; charset=utf-8');
   if (pathname === propertiesAddress && request.method === 'PUT') return keepProperties({ request, response, address }, parts);

@@ -1,4 +1,5 @@
 import { isTeams, type PageConfiguration } from '../pageConfiguration';
+import { showEditBar } from './editBar';
 import { type LocalSite, localSite } from './localSite';
 import { PropertyPane } from './propertyPane/propertyPane';
 import type { RuntimeModules, ServiceScope, WebPartHost, WebPartManager } from './runtime';
@@ -24,6 +25,7 @@ export async function loadWebPart(root: ServiceScope, modules: RuntimeModules, c
   const site = localSite({ configuration, manager, modules, themeProvider, ...(teams && { teams }) });
   site.setTheme(configuration.theme);
   await manager.loadWebPart(loadParameters(scope, modules, configuration));
+  if (configuration.isEditing) showEditBar(site);
   return site;
 }
 

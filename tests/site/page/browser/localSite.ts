@@ -34,8 +34,8 @@ export function localSite({ configuration, manager, modules, themeProvider, team
       document.body.dataset['theme'] = name;
       document.body.style.backgroundColor = theme.semanticColors['bodyBackground'] ?? '';
       document.body.style.color = theme.semanticColors['bodyText'] ?? '';
-      themeProvider._setTheme(theme);
       teams?.setTheme(name);
+      themeProvider._setTheme(theme);
     },
     setMode: (mode) => manager.setDisplayMode(mode === 'edit' ? DisplayMode.Edit : DisplayMode.Read, instanceId),
     openPropertyPane: () => manager.requestPropertyPaneAction(instanceId, 'Open', true),
