@@ -1,7 +1,11 @@
 import type { Decision } from '../../domain/decision';
+import { enAction } from './enAction';
+import { enTracker } from './enTracker';
 
 /** Every word of the interface, in UK English. Another language is another object of the same type. */
 export const en = {
+  ...enTracker,
+  action: enAction,
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',
@@ -38,9 +42,9 @@ export const en = {
     } as Readonly<Record<string, string>>,
     whoHeading: 'Who may do what',
     who: [
-      ['Owners of this site', 'the scrutiny officers, may edit everything.'],
-      ['Members', 'may answer for actions and add progress.'],
-      ['Visitors', 'may read.'],
+      ['Owners of this site', 'edit everything: they are the scrutiny officers'],
+      ['Members', 'answer for actions and add progress'],
+      ['Visitors', 'read'],
     ] as readonly (readonly [string, string])[],
     start: 'Set up the tracker',
     goOn: 'Go on',
@@ -54,7 +58,8 @@ export const en = {
       settings: (title: string) => `Filling in “${title}”`,
     },
     state: { done: 'ready', begun: 'not finished yet', waiting: 'to do' },
-    interrupted: 'The set-up was interrupted. What is done stays done.',
+    interruptedHeading: 'The set-up was interrupted',
+    interrupted: 'What is done stays done. Going on does the rest.',
     notAllThere: 'Something is still missing. Going on tries it again.',
     finished: 'The tracker is set up.',
     nothingMissing: 'Everything is there.',
@@ -112,6 +117,7 @@ export const en = {
     goTo: (place: string) => `Go to ${place}`,
     doubts: {
       'decision-unclear': (quote: string) => `The decision is unclear: “${quote}” Is it accepted?`,
+      'decision-qualified': (decision: string, quote: string) => `Taken as “${decision}”, but the words go on: “${quote}” Is that right?`,
       'decision-missing': 'The paper gives no response.',
       'several-owners': (quote: string) => `Several owners stand in one cell: “${quote}”`,
       'owner-missing': 'Nobody is named as owner.',

@@ -1,0 +1,69 @@
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import * as React from 'react';
+import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
+import type { Tracker } from '../../../application/tracker';
+import type { ActionView } from '../../../application/trackerView';
+import { FluentRoot } from '../../shared/FluentRoot';
+import { ThemeScope } from '../../shared/ThemeRoot';
+import { useUniqueId } from '../../shared/useUniqueId';
+import { ActionDetails } from './ActionDetails';
+import { LeaveQuestion } from './LeaveQuestion';
+import { PanelHead } from './PanelHead';
+
+/** How the panel is left: it asks first where something was typed. */
+export interface PanelOpening {
+  readonly open: (actionId: number) => void;
+  readonly close: () => void;
+  readonly setTyped: (isTyped: boolean) => void;
+  readonly isAsking: boolean;
+  readonly stay: () => void;
+  readonly discard: () => void;
+}
+
+/** What an open action is drawn from. */
+export interface ActionPanelProps {
+  readonly tracker: Tracker;
+  readonly snapshot: TrackerSnapshot;
+  readonly action: ActionView;
+  /** The actions of the list beside it, in its order. */
+  readonly inOrder: readonly ActionView[];
+  readonly opening: PanelOpening;
+}
+
+const panelStyles = { content: { padding: 0 }, commands: { padding: 0, margin: 0 }, contentInner: { background: 'inherit' } };
+
+/** One action beside the list. What was typed is never thrown away without asking. */
+export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: ActionPanelProps): React.ReactElement => {
+  const headingId = useUniqueId();
+  return (
+    <FluentRoot>
+      <Panel
+        isOpen
+        isBlocking={false}
+        type={PanelType.custom}
+        customWidth="min(540px, 100vw)"
+        hasCloseButton={false}
+        onDismiss={opening.isAsking ? opening.stay : opening.close}
+        popupProps={{ ariaLabelledBy: headingId }}
+        onRenderNavigation={() => (
+          <ThemeScope>
+            <PanelHead action={action} inOrder={inOrder} onOpen={opening.open} onClose={opening.close} />
+            {opening.isAsking && <LeaveQuestion onStay={opening.stay} onDiscard={opening.discard} />}
+          </ThemeScope>
+        )}
+        styles={panelStyles}
+      >
+        <ThemeScope>
+          <ActionDetails
+            key={action.record.value.id}
+            headingId={headingId}
+            tracker={tracker}
+            snapshot={snapshot}
+            action={action}
+            onTyped={opening.setTyped}
+          />
+        </ThemeScope>
+      </Panel>
+    </FluentRoot>
+  );
+};

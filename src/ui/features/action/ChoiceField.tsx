@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { defaultLegend } from '../../../domain/legend';
+import type { StateKind } from '../../../domain/stateKind';
+import { classNames } from '../../shared/classNames';
+import legend from '../../shared/legend.module.scss';
+import { StateShape } from '../../shared/StateShape';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { fieldId } from './fieldId';
+import { FieldProblem } from './FieldProblem';
+import type { FormFieldsProps } from './NewDateFields';
+import { progressChoices, type ProgressChoice } from './progressChoices';
+import styles from './ProgressForm.module.scss';
+
+const kinds: Record<ProgressChoice, StateKind> = {
+  'on-track': 'on-track',
+  'at-risk': 'at-risk',
+  'off-track': 'off-track',
+  complete: 'done',
+  paused: 'paused',
+  cancelled: 'closed',
+};
+
+/** "How is it going?", one answer out of six. */
+export const ChoiceField = ({ idPrefix, draft, change, problems }: FormFieldsProps): React.ReactElement => {
+  const words = useTrackerContext().strings.action.form;
+  const id = fieldId(idPrefix, 'status');
+  const problem = problems.find(({ field }) => field === 'status');
+  return (
+    <fieldset className={styles.field} aria-describedby={problem ? `${id}-problem` : undefined}>
+      <legend>{words.how}</legend>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+      <div className={styles.choices}>
+        {progressChoices.map((choice, index) => (
+          <label key={choice} className={styles.choice}>
+            <input
+              id={index === 0 ? id : undefined}
+              type="radio"
+              name={id}
+              value={choice}
+              checked={draft.choice === choice}
+              onChange={() => change({ choice })}
+            />
+            <span className={classNames(styles.shape, legend[defaultLegend[kinds[choice]]])}>
+              <StateShape kind={kinds[choice]} />
+            </span>
+            {words.choices[choice]}
+          </label>
+        ))}
+      </div>
+      {draft.choice === 'complete' && <p className={styles.hint}>{words.completeHint}</p>}
+    </fieldset>
+  );
+};

@@ -1,0 +1,55 @@
+import type { AddedProgress, NewProgress } from '../../../application/addProgress';
+import type { CalendarDate } from '../../../domain/calendarDate';
+import { checkProgress, type Problem } from '../../../domain/progress';
+import type { Action } from '../../../domain/records';
+import { saidBy, type ProgressChoice } from './progressChoices';
+
+/** The form as it stands. Empty texts mean not filled in. */
+export interface FormDraft {
+  readonly choice: ProgressChoice | undefined;
+  readonly words: string;
+  /** Whether the date is to move; without it the next two do not count. */
+  readonly isMoving: boolean;
+  readonly newDueOn: string;
+  readonly reason: string;
+  readonly evidenceUrl: string;
+}
+
+/** The form before anything is filled in. */
+export const emptyDraft: FormDraft = { choice: undefined, words: '', isMoving: false, newDueOn: '', reason: '', evidenceUrl: '' };
+
+/** Whether leaving the form would lose something. */
+export function isTyped(draft: FormDraft): boolean {
+  const { choice, words, newDueOn, reason, evidenceUrl } = draft;
+  return choice !== undefined || [words, newDueOn, reason, evidenceUrl].some((text) => text.trim() !== '');
+}
+
+/** What has to be mended before the draft can be added. */
+export function draftProblems(draft: FormDraft, action: Action, today: CalendarDate): readonly Problem[] {
+  const { newDueOn, reason } = draft.isMoving ? draft : emptyDraft;
+  const said = draft.choice ? saidBy(draft.choice) : {};
+  const problems = checkProgress({ ...said, words: draft.words, newDueOn, reason, evidenceUrl: draft.evidenceUrl }, action, today);
+  // The box for a new date is ticked but both its fields are empty: the person wanted something that was not said.
+  const isDateForgotten = draft.isMoving && newDueOn === '' && reason.trim() === '';
+  return isDateForgotten ? [...problems, { field: 'newDueOn', kind: 'required' }] : problems;
+}
+
+/** The draft as progress, once nothing has to be mended. @throws Error for a draft without an answer: a fault of the program. */
+export function progressOf(draft: FormDraft): NewProgress {
+  if (!draft.choice) throw new Error('A draft without an answer was to be added.');
+  const evidenceUrl = draft.evidenceUrl.trim();
+  const dateChange = { newDueOn: draft.newDueOn as CalendarDate, reason: draft.reason.trim() };
+  return {
+    ...saidBy(draft.choice),
+    words: draft.words.trim(),
+    ...(draft.isMoving ? { dateChange } : {}),
+    ...(evidenceUrl === '' ? {} : { evidenceUrl }),
+  };
+}
+
+/** Whether what was added is what was sent. It is not when an earlier try had been saved and the draft was changed since. */
+export function isAsSent({ update }: AddedProgress, sent: NewProgress): boolean {
+  const parts = ({ status, health, words, dateChange, evidenceUrl }: NewProgress): string =>
+    JSON.stringify([status, health ?? '', words, dateChange?.newDueOn ?? '', dateChange?.reason ?? '', evidenceUrl ?? '']);
+  return parts(update) === parts(sent);
+}

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { Tracker } from '../../../application/tracker';
+import type { Problem } from '../../../domain/progress';
+import type { Action } from '../../../domain/records';
+import type { Versioned } from '../../../domain/versioned';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { draftProblems, emptyDraft, isAsSent, isTyped, progressOf, type FormDraft } from './progressDraft';
+
+/** Where the form stands. `added-earlier`: an earlier try had been saved, the changes since are still in the form. */
+export type FormPhase =
+  | { readonly name: 'editing' | 'saving' | 'added' | 'added-earlier' }
+  | { readonly name: 'failed'; readonly error: unknown };
+
+/** The form for progress. */
+export interface ProgressFormState {
+  readonly draft: FormDraft;
+  readonly change: (change: Partial<FormDraft>) => void;
+  readonly phase: FormPhase;
+  /** What has to be mended; empty until the person first tried to add. */
+  readonly problems: readonly Problem[];
+  /** Counts the tries that found something to mend, so that each can be announced. */
+  readonly refusals: number;
+  readonly submit: () => void;
+}
+
+/** Keeps the draft, checks it, and adds it under one client key until that succeeds. */
+export function useProgressForm(tracker: Tracker, record: Versioned<Action>, onTyped: (isTyped: boolean) => void): ProgressFormState {
+  const { services } = useTrackerContext();
+  const [draft, setDraft] = React.useState(emptyDraft);
+  const [phase, setPhase] = React.useState<FormPhase>({ name: 'editing' });
+  const [refusals, setRefusals] = React.useState(0);
+  const clientKey = React.useRef(services.keys.random());
+  const isShown = React.useRef(true);
+  React.useEffect(() => () => void (isShown.current = false), []);
+  React.useEffect(() => onTyped(isTyped(draft)), [draft, onTyped]);
+  React.useEffect(() => () => onTyped(false), [onTyped]);
+  const found = draftProblems(draft, record.value, services.clock.today());
+
+  const add = async (): Promise<void> => {
+    const sent = progressOf(draft);
+    setPhase({ name: 'saving' });
+    try {
+      const isWhole = isAsSent(await tracker.addProgress(record, sent, clientKey.current), sent);
+      if (!isShown.current) return;
+      clientKey.current = services.keys.random();
+      setRefusals(0);
+      if (isWhole) setDraft(emptyDraft);
+      setPhase({ name: isWhole ? 'added' : 'added-earlier' });
+    } catch (error) {
+      if (isShown.current) setPhase({ name: 'failed', error });
+    }
+  };
+  const submit = (): void => {
+    if (phase.name === 'saving') return;
+    if (found.length > 0) setRefusals(refusals + 1);
+    else void add();
+  };
+  const change = (part: Partial<FormDraft>): void => {
+    setDraft({ ...draft, ...part });
+    if (phase.name === 'added') setPhase({ name: 'editing' });
+  };
+  return { draft, change, phase, problems: refusals > 0 ? found : [], refusals, submit };
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { ActionView } from '../../../application/trackerView';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import styles from './ActionRow.module.scss';
+
+/** What the owners of an action are drawn from. */
+export interface OwnersTextProps {
+  readonly action: ActionView;
+  /** Whether a post that nobody holds is to be called vacant. */
+  readonly namesPeople: boolean;
+}
+
+/** The posts that answer for an action, the lead first; vacancies and the lack of any are said. */
+export const OwnersText = ({ action, namesPeople }: OwnersTextProps): React.ReactElement => {
+  const words = useTrackerContext().strings.list;
+  const owners = [...(action.lead ? [action.lead] : []), ...action.others];
+  if (owners.length === 0) return <span className={styles.lacking}>{words.nobody}</span>;
+  return (
+    <>
+      {owners.map((owner, index) => (
+        <React.Fragment key={owner.id}>
+          {index > 0 && ', '}
+          {owner.title}
+          {namesPeople && !owner.holder && owner.email === '' && <span className={styles.lacking}> {words.vacant}</span>}
+        </React.Fragment>
+      ))}
+    </>
+  );
+};

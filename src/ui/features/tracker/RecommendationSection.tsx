@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { RecommendationView } from '../../../application/trackerView';
+import { useUniqueId } from '../../shared/useUniqueId';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import type { Strings } from '../../strings/en';
+import { ActionRow } from './ActionRow';
+import { Chevron } from './Chevron';
+import { PartRow } from './PartRow';
+import styles from './RecommendationSection.module.scss';
+
+/** What one recommendation is drawn from. */
+export interface RecommendationSectionProps {
+  readonly recommendation: RecommendationView;
+  readonly namesPeople: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly openId: number | undefined;
+  readonly onOpen: (actionId: number) => void;
+}
+
+function summaryText({ state }: RecommendationView, strings: Strings): string {
+  if (state.totalCount === 0) return strings.list.noActions;
+  const done = strings.list.doneOf(state.doneCount, state.totalCount);
+  return state.nextDueOn ? `${done} · ${strings.list.nextDue(state.nextDueOn)}` : done;
+}
+
+const SectionBody = ({ recommendation, namesPeople, openId, onOpen }: RecommendationSectionProps): React.ReactElement => {
+  const { strings } = useTrackerContext();
+  return (
+    <>
+      {recommendation.parts.map((part) => (
+        <PartRow key={part.id} part={part} />
+      ))}
+      {recommendation.actions.length > 0 && (
+        <ul className={styles.actions} aria-label={strings.list.actionsOf(recommendation.number)}>
+          {recommendation.actions.map((action) => (
+            <ActionRow
+              key={action.record.value.id}
+              action={action}
+              within={recommendation}
+              namesPeople={namesPeople}
+              isOpen={action.record.value.id === openId}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** One recommendation: its heading, which folds it, and beneath it the parts and the actions. */
+export const RecommendationSection = (props: RecommendationSectionProps): React.ReactElement => {
+  const { recommendation, isOpen, onToggle } = props;
+  const { strings } = useTrackerContext();
+  const bodyId = useUniqueId();
+  return (
+    <article className={styles.section}>
+      <div className={styles.head}>
+        <h4 className={styles.title}>
+          <button type="button" className={styles.fold} aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
+            <Chevron isOpen={isOpen} />
+            <span className={styles.number}>{recommendation.number}</span>
+            <span>{recommendation.theme || strings.list.recommendation(recommendation.number)}</span>
+          </button>
+        </h4>
+        <p className={styles.summary}>{summaryText(recommendation, strings)}</p>
+      </div>
+      <div id={bodyId} className={styles.body} hidden={!isOpen}>
+        {isOpen && <SectionBody {...props} />}
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { decisions } from '../../../domain/decision';
+import { defaultLegend } from '../../../domain/legend';
+import { stateKinds } from '../../../domain/stateKind';
+import { decisionTotals, totalsOf } from '../../../domain/totals';
+import { classNames } from '../../shared/classNames';
+import legend from '../../shared/legend.module.scss';
+import { StateShape } from '../../shared/StateShape';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import visually from '../../shared/visuallyHidden.module.scss';
+import { StateBar } from './StateBar';
+import { TotalButton } from './TotalButton';
+import styles from './Totals.module.scss';
+import type { TrackerList } from './useTrackerList';
+
+/** How many actions stand how, and how the recommendations were answered. Every number shows what it counts. */
+export const Totals = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
+  const words = useTrackerContext().strings.totals;
+  return (
+    <section className={styles.totals} aria-label={words.heading}>
+      <h3 className={visually.hidden}>{words.heading}</h3>
+      <ActionTotals list={list} />
+      <DecisionTotals list={list} />
+    </section>
+  );
+};
+
+const ActionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
+  const { strings } = useTrackerContext();
+  const states = list.view.actions.map((action) => action.state);
+  const counts = totalsOf(states);
+  const kinds = stateKinds.filter((kind) => counts[kind] > 0);
+  return (
+    <div className={styles.actions}>
+      <p className={styles.whole}>{strings.totals.actions(states.length)}</p>
+      <StateBar states={states} />
+      <div className={styles.legend} role="group" aria-label={strings.totals.byState}>
+        {kinds.map((kind) => (
+          <TotalButton key={kind} list={list} filter={{ by: 'state', kind }}>
+            <span className={classNames(styles.shape, legend[defaultLegend[kind]])}>
+              <StateShape kind={kind} />
+            </span>
+            {strings.totals.stateCount(counts[kind], strings.states[kind])}
+          </TotalButton>
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const DecisionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
+  const { strings } = useTrackerContext();
+  const parts = list.view.recommendations.flatMap((recommendation) => recommendation.parts);
+  const counts = decisionTotals(parts);
+  return (
+    <div className={styles.parts}>
+      <p className={styles.whole}>{strings.totals.recommendations(list.view.recommendations.length, parts.length)}</p>
+      <div className={styles.legend} role="group" aria-label={strings.totals.byDecision}>
+        {decisions
+          .filter((decision) => counts[decision] > 0)
+          .map((decision) => (
+            <TotalButton key={decision} list={list} filter={{ by: 'decision', decision }}>
+              {strings.totals.stateCount(counts[decision], strings.totals.decisions[decision])}
+            </TotalButton>
+          ))}
+      </div>
+    </div>
+  );
+};

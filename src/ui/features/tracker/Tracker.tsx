@@ -1,0 +1,54 @@
+import * as React from 'react';
+import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
+import type { Tracker as TrackerStore } from '../../../application/tracker';
+import { LazyPart } from '../../shared/LazyPart';
+import { Notice } from '../../shared/Notice';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { BadRowsNotice } from './BadRowsNotice';
+import { ByRecommendation } from './ByRecommendation';
+import { EmptyTracker } from './EmptyTracker';
+import { MissingAction } from './MissingAction';
+import { Totals } from './Totals';
+import styles from './Tracker.module.scss';
+import { TrackerHeader } from './TrackerHeader';
+import { useOpenAction } from './useOpenAction';
+import { useTrackerList } from './useTrackerList';
+
+/** What the tracker is drawn from. */
+export interface TrackerProps {
+  readonly tracker: TrackerStore;
+  readonly snapshot: TrackerSnapshot;
+  readonly onImport: () => void;
+}
+
+const loadActionPanel = () => import(/* webpackChunkName: 'action' */ '../action/ActionPanel').then((part) => part.ActionPanel);
+
+/** One review: how far it is, its recommendations with their actions, and an open action beside them. */
+export const Tracker = ({ tracker, snapshot, onImport }: TrackerProps): React.ReactElement => {
+  const { strings } = useTrackerContext();
+  const list = useTrackerList(snapshot);
+  const root = React.useRef<HTMLDivElement>(null);
+  const opening = useOpenAction(root);
+  const opened = list.view.actions.find((action) => action.record.value.id === opening.openId);
+  if (snapshot.reviewId === undefined) return <EmptyTracker snapshot={snapshot} onImport={onImport} />;
+
+  return (
+    <div className={styles.tracker} ref={root}>
+      <TrackerHeader
+        snapshot={snapshot}
+        onChoose={(reviewId) => opening.leave(() => void tracker.load(reviewId))}
+        onImport={() => opening.leave(onImport)}
+      />
+      {snapshot.setUp === 'newer' && <Notice tone="information">{strings.notices.newer}</Notice>}
+      <BadRowsNotice snapshot={snapshot} />
+      <Totals list={list} />
+      <ByRecommendation list={list} openId={opening.openId} onOpen={opening.open} />
+      {opening.openId !== undefined && !opened && <MissingAction onClose={opening.close} />}
+      {opened && (
+        <LazyPart load={loadActionPanel} meanwhile={<></>}>
+          {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot} action={opened} inOrder={list.inOrder} opening={opening} />}
+        </LazyPart>
+      )}
+    </div>
+  );
+};

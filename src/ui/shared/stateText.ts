@@ -1,0 +1,25 @@
+import type { ActionState } from '../../domain/actionState';
+import type { Action } from '../../domain/records';
+import type { Strings } from '../strings/en';
+
+/** How an action stands, in words. */
+export interface StateText {
+  /** For a row: "31 days late", "Due in 12 days", "On track". */
+  readonly short: string;
+  /** Why: "Not done. 31 days late: was due 31 March 2020". */
+  readonly reason: string;
+}
+
+function dueClause(action: Action, state: ActionState, strings: Strings): string {
+  if (!action.dueOn) return '';
+  if (state.daysLate !== undefined) return `. ${strings.due.late(state.daysLate, action.dueOn)}`;
+  return state.daysLeft === undefined ? '' : `; ${strings.due.left(state.daysLeft, action.dueOn)}`;
+}
+
+/** Words for the state of an action and for its reason. */
+export function stateText(action: Action, state: ActionState, strings: Strings): StateText {
+  const reason = strings.reasons[state.kind](dueClause(action, state, strings));
+  if (state.kind === 'overdue' && state.daysLate !== undefined) return { short: strings.stateShort.late(state.daysLate), reason };
+  if (state.kind === 'due-soon' && state.daysLeft !== undefined) return { short: strings.stateShort.dueIn(state.daysLeft), reason };
+  return { short: strings.states[state.kind], reason };
+}

@@ -1,0 +1,103 @@
+import { formatDay, type CalendarDate } from '../../domain/calendarDate';
+import type { Problem } from '../../domain/progress';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** The words of an open action. */
+export const enAction = {
+  heading: (label: string) => (label === '' ? 'Action' : `Action ${label}`),
+  place: (place: number, total: number) => `${place} of ${total}`,
+  previous: 'Previous action',
+  next: 'Next action',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  linkNotCopied: 'The browser did not allow copying. Copy the address of this page instead.',
+  facts: {
+    heading: 'About this action',
+    serves: 'Serves',
+    lead: 'Lead',
+    others: 'With',
+    byWhen: 'By when',
+    success: 'Success criteria',
+    nobody: 'Nobody named',
+    noPerson: 'no person named yet',
+    heldBy: (name: string) => `held by ${name}`,
+    lastDay: (day: CalendarDate) => `last day ${formatDay(day)}`,
+    noLastDay: 'no last day',
+    noneStated: 'None stated',
+    asWritten: (words: string) => `“${words}”`,
+  },
+  moved: {
+    heading: 'How the date moved',
+    first: (day: CalendarDate) => `First promised for ${formatDay(day)}`,
+    from: (from: CalendarDate, to: CalendarDate) => `${formatDay(from)} → ${formatDay(to)}`,
+    to: (to: CalendarDate) => `set to ${formatDay(to)}`,
+    summary: (times: number, moved: number) =>
+      `Moved ${times === 1 ? 'once' : `${times} times`}, ${moved >= 0 ? `${days(moved)} later` : `${days(-moved)} earlier`} than first promised`,
+    by: (name: string, day: CalendarDate) => `${name}, ${formatDay(day)}`,
+  },
+  form: {
+    heading: 'Add progress',
+    how: 'How is it going?',
+    choices: {
+      'on-track': 'On track',
+      'at-risk': 'At risk',
+      'off-track': 'Off track',
+      complete: 'Complete',
+      paused: 'Paused',
+      cancelled: 'Cancelled',
+    },
+    completeHint: 'A scrutiny officer or the committee confirms it afterwards.',
+    words: 'What has happened?',
+    wordsHint: 'In your own words. Everybody who can open this site can read them.',
+    left: (count: number) => (count >= 0 ? `${count} characters left` : `${-count} characters too many`),
+    newDate: 'Needs a new date',
+    newDueOn: 'New date',
+    reason: 'Why does the date move?',
+    evidence: 'Link to evidence (optional)',
+    evidenceHint: 'The web address of a document or page, beginning with https://',
+    add: 'Add progress',
+    adding: 'Adding…',
+    added: 'Progress added.',
+    addedEarlier: 'Your first try had been saved after all; it stands in the history. What you changed since is still here: add it too if it is needed.',
+    toMend: (count: number) => (count === 1 ? 'One thing has to be mended before this can be added:' : `${count} things have to be mended before this can be added:`),
+  },
+  problems: {
+    status: { required: 'Choose how it is going.' },
+    words: { required: 'Say in a few words why it stops.', 'too-long': 'Shorten the text to 5,000 characters.' },
+    newDueOn: {
+      required: 'Choose the new date, or take the reason away.',
+      'not-a-date': 'This is no date. Choose a day.',
+      'same-date': 'This is the date that holds already. Choose another.',
+      'in-the-past': 'This day has passed. Choose today or a later day.',
+    },
+    reason: { required: 'Say why the date moves.', 'too-long': 'Shorten the reason to 5,000 characters.' },
+    evidenceUrl: {
+      'too-long': 'This address is too long.',
+      'not-a-web-address': 'Give a web address that begins with https:// or http://.',
+    },
+  } as Readonly<Record<Problem['field'], Partial<Record<Problem['kind'], string>>>>,
+  leave: {
+    question: 'You have not added what you typed. Throw it away?',
+    stay: 'Keep writing',
+    discard: 'Throw it away',
+  },
+  history: {
+    heading: 'History',
+    loading: 'Loading the history',
+    none: 'No progress has been added yet.',
+    evidence: 'Evidence',
+    opensElsewhere: '(opens in a new tab)',
+    badRows: (count: number) => (count === 1 ? 'One entry cannot be read and is not shown.' : `${count} entries cannot be read and are not shown.`),
+    dateMoved: 'New date:',
+    because: (reason: string) => `because ${reason}`,
+    status: {
+      'not-started': 'Not started',
+      'in-progress': 'In progress',
+      paused: 'Paused',
+      complete: 'Complete',
+      cancelled: 'Cancelled',
+    },
+    readOnly: 'You can read this action. To add progress, ask an owner of this site for the right to edit.',
+  },
+};
