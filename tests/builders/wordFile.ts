@@ -34,30 +34,31 @@ function cellXml(cell: Cell, merge: '' | 'restart' | 'continue'): string {
 interface Merged {
   readonly cell: Cell;
   readonly start: number;
-  rowsLeft: number;
+  /** Rows that it still reaches down into. */
+  readonly rowsLeft: number;
 }
 
-/** Word writes a cell that reaches down once more in each row below, as "continue". */
+/** One row's XML, and the cells that reach on down from it. Word writes such a cell once more in each row below, as "continue". */
+function rowXml(cells: readonly Cell[], merged: readonly Merged[]): { xml: string; next: Merged[] } {
+  const own = [...cells];
+  const next: Merged[] = [];
+  let column = 0;
+  let xml = '';
+  for (;;) {
+    const above = merged.find(({ start }) => start === column);
+    const cell = above?.cell ?? own.shift();
+    if (!cell) return { xml, next };
+    const rowsLeft = (above?.rowsLeft ?? cell.rowSpan) - 1;
+    if (rowsLeft > 0) next.push({ cell, start: column, rowsLeft });
+    xml += cellXml(cell, above ? 'continue' : cell.rowSpan > 1 ? 'restart' : '');
+    column += cell.columnSpan;
+  }
+}
+
 function tableXml(table: Table): string {
-  let merged: Merged[] = [];
+  let merged: readonly Merged[] = [];
   const rows = table.rows.map(({ cells }) => {
-    const own = [...cells];
-    const next: Merged[] = [];
-    let column = 0;
-    let xml = '';
-    for (let more = true; more; ) {
-      const above = merged.find(({ start }) => start === column);
-      const cell = above ? undefined : own.shift();
-      if (above) {
-        xml += cellXml(above.cell, 'continue');
-        if (above.rowsLeft > 1) next.push({ ...above, rowsLeft: above.rowsLeft - 1 });
-      } else if (cell) {
-        xml += cellXml(cell, cell.rowSpan > 1 ? 'restart' : '');
-        if (cell.rowSpan > 1) next.push({ cell, start: column, rowsLeft: cell.rowSpan - 1 });
-      }
-      column += (above?.cell ?? cell)?.columnSpan ?? 0;
-      more = above !== undefined || cell !== undefined;
-    }
+    const { xml, next } = rowXml(cells, merged);
     merged = next;
     return `<w:tr>${xml}</w:tr>`;
   });

@@ -8,6 +8,8 @@ export type LabelledRow =
   | { readonly kind: 'response'; readonly lines: readonly Line[] };
 
 const longestLabel = 60;
+/** Words beside a label without a number are a recommendation only from this length on; shorter ones are column headings. */
+const shortestText = 40;
 const recommendationLabel = /^(?:scrutiny )?rec(?:ommendation)?s?\b/i;
 const responseLabel =
   /^(?:the )?(?:(?:executive|cabinet|council|management|directorate|service|officer|proposed|member)(?:['’]?s)? ?){0,3}(?:response|reply)(?: (?:of|from|by|to) .*)?:?$/i;
@@ -18,6 +20,13 @@ export function linesAfterLabel(row: GridRow): readonly Line[] {
   return own.flatMap((cell, index) => (index === 0 ? cell.lines : [{ text: '', isBullet: false }, ...cell.lines]));
 }
 
+/** A number that we cannot read is kept as printed ("2 (i) and (ii)"); empty where the label has none. */
+function unreadReference(label: string, lines: readonly Line[]): Reference | undefined {
+  if (wordsOf(lines).length < shortestText) return undefined;
+  const number = label.replace(/^(?:scrutiny )?rec(?:ommendation)?s?\b[.:\s]*(?:no\b\.?|number\b)?\s*/i, '');
+  return { number: number.replace(/[:.\s]+$/, ''), part: '' };
+}
+
 /** Reads the label in a row's first cell: "Recommendation No. 2 (i)" or "Executive Response". Undefined where there is none. */
 export function readLabel(row: GridRow): LabelledRow | undefined {
   const [first] = row.cells;
@@ -26,6 +35,7 @@ export function readLabel(row: GridRow): LabelledRow | undefined {
   if (label === '' || label.length > longestLabel) return undefined;
   if (responseLabel.test(label)) return { kind: 'response', lines: linesAfterLabel(row) };
   if (!recommendationLabel.test(label)) return undefined;
-  const reference = readReference(label.replace(/^scrutiny /i, ''));
-  return reference ? { kind: 'recommendation', reference, lines: linesAfterLabel(row) } : undefined;
+  const lines = linesAfterLabel(row);
+  const reference = readReference(label.replace(/^scrutiny /i, '')) ?? unreadReference(label, lines);
+  return reference ? { kind: 'recommendation', reference, lines } : undefined;
 }

@@ -109,7 +109,7 @@ function takeApart(cells: ActionCells, actions: readonly LineGroup[], sides: rea
     label: (labels.length === count ? labels[index]?.lines : undefined) ?? [],
     ...Object.fromEntries(shares.map(([name, share]) => [name, share?.[index] ?? []])),
   }));
-  const doubtful = uneven.find(([, groups]) => groups.length < count)?.[0] ?? (starts ? undefined : even[0]?.[0]);
+  const doubtful = uneven.find(([, groups]) => groups.length < count)?.[0];
   return doubtful ? { rows, doubtful } : { rows };
 }
 
@@ -125,7 +125,7 @@ function takeApart(cells: ActionCells, actions: readonly LineGroup[], sides: rea
  *    so each group has a first line it can begin on (nothing above it wraps) and a last one (the column is as narrow as its
  *    longest word). Where only one pairing in order fits, it is taken: two targets stay with the action they stand beside.
  * 5. Otherwise nothing is moved: the row stays one action with all its words, and the column is named as doubtful.
- *    A pairing that leaves an action without, or contradicts the printed lines, is named as doubtful too.
+ *    A pairing that leaves an action without is named as doubtful too: one owner may be meant for both.
  */
 export function lineUp(cells: ActionCells): LinedUp {
   const actions = actionGroupsOf(cells.action ?? []);

@@ -1,6 +1,6 @@
 import { readDecision } from '../decision';
 import type { FoundPart } from './blocks';
-import { textOf, wordsOf, type Line } from './text';
+import { textOf, type Line } from './text';
 import type { Doubt, UnderstoodPart } from './understoodPaper';
 
 const longestTheme = 200;
@@ -44,7 +44,7 @@ export function readPart(found: FoundPart, carriedTheme: string): Omit<Understoo
   const { number, part } = found.reference;
   const text = withoutOwnMarker(textOf(lines), part);
   const response = textOf(found.response);
-  const missing: Doubt = { kind: 'text-missing', field: 'text', quote: wordsOf(found.text), others: [] };
+  const missing = (field: 'number' | 'text'): Doubt => ({ kind: 'text-missing', field, quote: text, others: [] });
   return {
     number,
     part,
@@ -52,6 +52,10 @@ export function readPart(found: FoundPart, carriedTheme: string): Omit<Understoo
     text,
     decision: readDecision(response).decision,
     response,
-    doubts: [...(text === '' ? [missing] : []), ...decisionDoubts(response)],
+    doubts: [
+      ...(number === '' ? [missing('number')] : []),
+      ...(text === '' ? [missing('text')] : []),
+      ...decisionDoubts(response),
+    ],
   };
 }

@@ -26,7 +26,7 @@ function nameOfPart(part: UnderstoodPart): string {
 export function markRepeatedNumbers(parts: readonly UnderstoodPart[]): readonly UnderstoodPart[] {
   const keys = keysBy(parts, nameOfPart);
   return parts.map((part) => {
-    const others = othersOf(keys.get(nameOfPart(part)), part.key);
+    const others = part.number === '' ? [] : othersOf(keys.get(nameOfPart(part)), part.key);
     const doubt: Doubt = { kind: 'number-repeated', field: 'number', quote: formatReference(part), others };
     return others.length > 0 ? { ...part, doubts: [...part.doubts, doubt] } : part;
   });
