@@ -21,9 +21,9 @@ export const ActionEditor = ({ action, twins, problems, tools, partOptions = [],
     id: tools.fieldId(key, name),
     label,
     problem: problemText(problems, name, strings),
-    doubts: doubted ? doubtTextsOn(doubts, doubted, strings) : [],
+    doubts: doubted ? doubtTextsOn(action, doubted, strings) : [],
   });
-  const twinDoubts = doubts.filter((doubt) => doubt.kind === 'same-action').map((doubt) => doubtText(doubt, twins, strings));
+  const twinDoubts = doubts.filter((doubt) => doubt.kind === 'same-action').map((doubt) => doubtText(doubt, { twins }, strings));
   const text = field('text', fields.actionText, 'text');
   return (
     <div className={styles.fields}>

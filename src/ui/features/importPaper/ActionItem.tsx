@@ -51,7 +51,7 @@ const ActionWords = (props: ActionItemProps): React.ReactElement => {
       </div>
       <ActionFacts {...props} />
       {action.doubts.map((doubt, index) => (
-        <DoubtNote key={index} text={doubtText(doubt, twins, strings)} />
+        <DoubtNote key={index} text={doubtText(doubt, { twins }, strings)} />
       ))}
       <ProblemNote problems={problems} />
     </>

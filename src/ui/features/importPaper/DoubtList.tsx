@@ -3,9 +3,10 @@ import type { ImportPlan, PlacedDoubt } from '../../../domain/paper/importPlan';
 import { Button } from '../../shared/Button';
 import { NoticeMark } from '../../shared/NoticeMark';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import type { Strings } from '../../strings/en';
 import styles from './DoubtList.module.scss';
 import { doubtChoices, doubtsToList, type DoubtChoice } from './doubtChoices';
-import { doubtText, twinPlaces } from './doubtText';
+import { doubtText, twinPlaces, type DoubtSetting } from './doubtText';
 import { placeOf } from './places';
 import { previewPlaces, type PreviewTools } from './usePreview';
 
@@ -36,6 +37,11 @@ export const DoubtList = ({ plan, tools }: DoubtListProps): React.ReactElement =
   );
 };
 
+function settingOf({ key, doubt }: PlacedDoubt, plan: ImportPlan, strings: Strings): DoubtSetting {
+  const decision = plan.parts.find((part) => part.key === key)?.decision;
+  return { twins: twinPlaces(key, [doubt], plan, strings), ...(decision ? { decision } : {}) };
+}
+
 const DoubtItem = ({ placed, plan, tools }: DoubtListProps & { readonly placed: PlacedDoubt }): React.ReactElement => {
   const { strings } = useTrackerContext();
   const words = strings.importPaper;
@@ -55,7 +61,7 @@ const DoubtItem = ({ placed, plan, tools }: DoubtListProps & { readonly placed: 
         <button type="button" className={styles.place} onClick={() => tools.open(key, doubt.field)} aria-label={words.goTo(place)}>
           {place}
         </button>
-        <p id={textId}>{doubtText(doubt, twinPlaces(key, [doubt], plan, strings), strings)}</p>
+        <p id={textId}>{doubtText(doubt, settingOf(placed, plan, strings), strings)}</p>
         <div className={styles.choices}>
           {doubtChoices(placed, plan, strings).map((choice) => (
             <Button key={choice.label} onClick={() => settle(choice)} aria-describedby={textId}>

@@ -20,7 +20,7 @@ export const PartEditor = ({ part, problems, tools }: PartItemProps): React.Reac
     id: tools.fieldId(key, name),
     label: fields[name],
     problem: problemText(problems, name, strings),
-    doubts: doubtTextsOn(part.doubts, name, strings),
+    doubts: doubtTextsOn(part, name, strings),
   });
   return (
     <div className={styles.fields}>

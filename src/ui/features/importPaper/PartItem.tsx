@@ -22,7 +22,7 @@ const PartWords = ({ part, problems }: PartItemProps): React.ReactElement => {
         {part.response === '' ? <p className={styles.quiet}>{words.empty.response}</p> : <blockquote>{part.response}</blockquote>}
       </div>
       {part.doubts.map((doubt, index) => (
-        <DoubtNote key={index} text={doubtText(doubt, '', strings)} />
+        <DoubtNote key={index} text={doubtText(doubt, { decision: part.decision }, strings)} />
       ))}
       <ProblemNote problems={problems} />
     </>

@@ -27,7 +27,7 @@ export const WritingPaper = ({ title, progress, interrupted }: WritingPaperProps
         <>
           <p>{words.interrupted(done, total)}</p>
           <ErrorNotice error={interrupted.error} onRetry={interrupted.onGoOn} retryWord={words.goOn} />
-          <Button kind="quiet" onClick={interrupted.onStop}>
+          <Button onClick={interrupted.onStop}>
             {words.stopHere}
           </Button>
         </>

@@ -17,7 +17,7 @@ const settlingDecisions: readonly Decision[] = ['accepted-in-full', 'accepted', 
 export function doubtsToList(plan: ImportPlan): readonly PlacedDoubt[] {
   const all = doubtsOf(plan);
   const isAskedBefore = (placed: PlacedDoubt, index: number): boolean =>
-    all.slice(0, index).some(({ key, doubt }) => doubt.kind === 'same-action' && doubt.others.includes(placed.key));
+    all.slice(0, index).some(({ doubt }) => doubt.kind === 'same-action' && doubt.others.includes(placed.key));
   return all.filter((placed, index) => placed.doubt.kind !== 'same-action' || !isAskedBefore(placed, index));
 }
 
@@ -43,7 +43,9 @@ export function doubtChoices({ key, index, doubt }: PlacedDoubt, plan: ImportPla
         said,
         change: (now) => editPart(now, key, { decision }),
       });
-      return [...settlingDecisions.map(decide), leave(words.settleLater)];
+      const taken = plan.parts.find((part) => part.key === key)?.decision ?? 'unclear';
+      if (taken === 'unclear') return [...settlingDecisions.map(decide), leave(words.settleLater)];
+      return [leave(words.looksRight), ...settlingDecisions.filter((decision) => decision !== taken).map(decide)];
     }
     case 'several-owners':
       return [leave(words.keepBoth), { label: words.oneOwner, said, change: (now) => editAction(now, key, { owners: [doubt.quote] }) }];

@@ -1,4 +1,5 @@
-import type { ImportPlan } from '../../../domain/paper/importPlan';
+import type { Decision } from '../../../domain/decision';
+import type { ImportPlan, PlannedAction, PlannedPart } from '../../../domain/paper/importPlan';
 import type { Doubt } from '../../../domain/paper/understoodPaper';
 import type { Strings } from '../../strings/en';
 import { servedReferences } from './places';
@@ -11,12 +12,21 @@ export function twinPlaces(key: string, doubts: readonly Doubt[], plan: ImportPl
   return strings.importPaper.joinPlaces(twins.flatMap((action) => servedReferences(plan, action.partKeys)));
 }
 
-/** Says a doubt in words: what is not certain, and why. `twins` are the places of like actions. */
-export function doubtText(doubt: Doubt, twins: string, strings: Strings): string {
+/** What some doubts need to be said: where like actions stand, and what a part was taken to decide. */
+export interface DoubtSetting {
+  /** "7 and 13" */
+  readonly twins?: string;
+  readonly decision?: Decision;
+}
+
+/** Says a doubt in words: what is not certain, and why. */
+export function doubtText(doubt: Doubt, { twins = '', decision = 'unclear' }: DoubtSetting, strings: Strings): string {
   const words = strings.importPaper.doubts;
   const quote = doubt.quote.replace(/\s+/g, ' ').trim();
   switch (doubt.kind) {
     case 'decision-unclear':
+      if (decision !== 'unclear') return words['decision-qualified'](strings.decisions[decision], quote);
+      return words['decision-unclear'](quote);
     case 'several-owners':
     case 'date-not-understood':
     case 'number-repeated':
@@ -28,7 +38,10 @@ export function doubtText(doubt: Doubt, twins: string, strings: Strings): string
   }
 }
 
-/** The doubts about one field, in words. */
-export function doubtTextsOn(doubts: readonly Doubt[], field: Doubt['field'], strings: Strings): readonly string[] {
-  return doubts.filter((doubt) => doubt.field === field && doubt.kind !== 'same-action').map((doubt) => doubtText(doubt, '', strings));
+/** The doubts about one field of a part or action, in words. */
+export function doubtTextsOn(record: PlannedPart | PlannedAction, field: Doubt['field'], strings: Strings): readonly string[] {
+  const setting = 'decision' in record ? { decision: record.decision } : {};
+  return record.doubts
+    .filter((doubt) => doubt.field === field && doubt.kind !== 'same-action')
+    .map((doubt) => doubtText(doubt, setting, strings));
 }

@@ -71,10 +71,5 @@ const Interrupted = ({ error, onGoOn }: { readonly error: unknown; readonly onGo
       </Notice>
     );
   }
-  return (
-    <>
-      <p>{words.interrupted}</p>
-      <ErrorNotice error={error} onRetry={onGoOn} retryWord={words.goOn} />
-    </>
-  );
+  return <ErrorNotice error={error} onRetry={onGoOn} retryWord={words.goOn} />;
 };

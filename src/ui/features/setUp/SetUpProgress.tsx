@@ -22,13 +22,14 @@ export const SetUpProgress = ({ steps, doneStepIds, phase }: SetUpProgressProps)
   const done = steps.length - left.length;
   const [next] = left;
   const isWorking = phase === 'working';
+  const headings = { working: words.working, interrupted: words.interruptedHeading, finished: words.finished };
   const now = isWorking && next ? words.current[next.kind](next.listTitle) : '';
   return (
     <div className={styles.progress}>
       <h3 ref={heading} tabIndex={-1}>
-        {phase === 'finished' ? words.finished : words.working}
+        {headings[phase]}
       </h3>
-      {isWorking && <p>{words.workingAdvice}</p>}
+      {phase !== 'finished' && <p>{isWorking ? words.workingAdvice : words.interrupted}</p>}
       <progress className={styles.bar} value={done} max={Math.max(1, steps.length)} aria-label={words.working} />
       <p className={styles.explanation} role="status">
         {phase === 'finished' ? words.finished : now}
