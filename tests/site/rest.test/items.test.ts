@@ -13,7 +13,7 @@ describe('items', () => {
       Source: { Url: 'https://council.example/a.docx', Description: 'The paper' }, OwnerId: 12, HelpersId: [13, 14], ReviewId: 1, RelatedId: [2, 1], SeenAt: '2026-03-05T10:11:12.345Z',
     };
     const made = (await actions.items.add(written)) as Row;
-    const read = (await actions.items.getById(made.Id)()) as Row;
+    const read = (await actions.items.getById(made.Id)());
     expect(read).toMatchObject({ ...written, SeenAt: '2026-03-05T10:11:12Z', OwnerStringId: '12', HelpersStringId: ['13', '14'] });
     expect(read['odata.etag']).toBe(made['odata.etag']);
     expect(read['odata.type']).toBe('SP.Data.ScrutinyActionsListItem');
@@ -121,7 +121,7 @@ describe('items', () => {
     await actions.items.add({ Title: 'one', OwnerId: 12 });
     clock.advance(60);
     await actions.items.getById(1).update({ Title: 'two', OwnerId: 13 });
-    const versions = (await actions.items.getById(1).versions.select('VersionId', 'VersionLabel', 'IsCurrentVersion', 'Title', 'Owner', 'Created')()) as unknown[];
+    const versions = (await actions.items.getById(1).versions.select('VersionId', 'VersionLabel', 'IsCurrentVersion', 'Title', 'Owner', 'Created')());
     expect(versions).toMatchObject([
       { VersionId: 1024, VersionLabel: '2.0', IsCurrentVersion: true, Title: 'two', Owner: { LookupId: 13, LookupValue: 'Tom Ellis', Email: 'tom.ellis@council.example' }, Created: '2026-07-01T12:01:00Z' },
       { VersionId: 512, VersionLabel: '1.0', IsCurrentVersion: false, Title: 'one', Owner: { LookupId: 12, LookupValue: 'Priya Shah' }, Created: summerNoon },
@@ -147,7 +147,7 @@ describe('items', () => {
     const made = (await actions.items.add({ Title: 'A' })) as Row;
     const bytes = new Uint8Array([0, 255, 13, 10, 128, 7]);
     await actions.items.getById(1).attachmentFiles.add("the chair's note.pdf", new Blob([bytes]) as unknown as string);
-    const item = (await actions.items.getById(1).select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')()) as Row;
+    const item = (await actions.items.getById(1).select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')());
     expect(item).toMatchObject({ Attachments: true, AttachmentFiles: [{ FileName: "the chair's note.pdf", ServerRelativeUrl: "/sites/scrutiny/Lists/ScrutinyActions/Attachments/1/the chair's note.pdf" }] });
     expect(item['odata.etag']).not.toBe(made['odata.etag']);
     const file = actions.items.getById(1).attachmentFiles.getByName("the chair's note.pdf");

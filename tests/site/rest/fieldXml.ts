@@ -1,4 +1,4 @@
-import { invalidQuery, invalidValue, notEmulated, RestError } from './errors';
+import { invalidQuery, invalidValue, notEmulated, type RestError } from './errors';
 
 /** A `<Field>` element, read. */
 export interface FieldXml {

@@ -16,7 +16,7 @@ function text(value: unknown): string {
 }
 
 /** XML cannot carry these, and SharePoint keeps fields in XML. General knowledge, to be checked on a tenant. */
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+ 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 function plainText(value: unknown): string | null {
@@ -69,13 +69,14 @@ const multiChoice: Converter = (value) => {
   return given.length === 0 ? null : given;
 };
 
+/** At most 255 characters. Source: https://github.com/pnp/pnpcore/issues/434 */
 const url: Converter = (value, field) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType('SP.FieldUrlValue');
   const { Url, Description, ...rest } = value as Record<string, unknown>;
   const other = Object.keys(rest).find((name) => name !== '__metadata' && !name.startsWith('odata.'));
   if (other !== undefined) throw invalidQuery(`The property '${other}' does not exist on type 'SP.FieldUrlValue'.`);
   const address = text(Url);
-  if (!/^(https?:\/\/|mailto:|\/)/i.test(address) || address.length > 2048) throw invalidValue(`Invalid URL value. A URL field contains invalid data. Please check the value and try again. (${field.internalName})`);
+  if (!/^(https?:\/\/|mailto:|\/)/i.test(address) || address.length > 255) throw invalidValue(`Invalid URL value. A URL field contains invalid data. Please check the value and try again. (${field.internalName})`);
   return { Url: address, Description: Description === undefined || Description === null ? address : text(Description) };
 };
 

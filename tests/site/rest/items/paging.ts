@@ -11,13 +11,19 @@ export interface OrderColumn {
   readonly isDescending: boolean;
 }
 
+/** How a page is ordered: by columns, then by id. */
+export interface Ordering {
+  readonly columns: readonly OrderColumn[];
+  readonly isIdDescending: boolean;
+}
+
 /** Orders items by the columns asked for, then by id. */
-export function compareItems(orders: readonly OrderColumn[], left: ItemState, right: ItemState): number {
-  for (const { column, isDescending } of orders) {
+export function compareItems(ordering: Ordering, left: ItemState, right: ItemState): number {
+  for (const { column, isDescending } of ordering.columns) {
     const difference = compareValues(column.kind, column.read(left), column.read(right));
     if (difference !== 0) return isDescending ? -difference : difference;
   }
-  return left.id - right.id;
+  return ordering.isIdDescending ? right.id - left.id : left.id - right.id;
 }
 
 function tokenText(value: Comparable): string {
@@ -32,13 +38,13 @@ function tokenValue(column: Column, text: string): Comparable {
 }
 
 /** The `$skiptoken` that goes on after an item. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests (`Paged=TRUE&p_ID=`); `p_<column>` is general knowledge. */
-export function tokenAfter(orders: readonly OrderColumn[], item: ItemState): string {
-  const keys = orders.map(({ path, column }) => `p_${path}=${encodeURIComponent(tokenText(column.read(item)))}`);
+export function tokenAfter(ordering: Ordering, item: ItemState): string {
+  const keys = ordering.columns.map(({ path, column }) => `p_${path}=${encodeURIComponent(tokenText(column.read(item)))}`);
   return ['Paged=TRUE', ...keys, `p_ID=${item.id}`].join('&');
 }
 
 /** A test of the items that come after a `$skiptoken`. */
-export function afterToken(token: string, orders: readonly OrderColumn[]): (item: ItemState) => boolean {
+export function afterToken(token: string, { columns: orders, isIdDescending }: Ordering): (item: ItemState) => boolean {
   const given = parseQuery(token);
   if (given.get('Paged') !== 'TRUE') throw invalidQuery(`The expression "$skiptoken=${token}" is not valid.`);
   const id = Number(given.get('p_ID'));
@@ -55,7 +61,7 @@ export function afterToken(token: string, orders: readonly OrderColumn[]): (item
       const difference = compareValues(column.kind, column.read(item), value);
       if (difference !== 0) return isDescending ? difference < 0 : difference > 0;
     }
-    return item.id > id;
+    return isIdDescending ? item.id < id : item.id > id;
   };
 }
 

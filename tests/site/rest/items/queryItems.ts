@@ -4,7 +4,7 @@ import { itemMask } from '../security/permissions';
 import { right } from '../security/roles';
 import type { ItemState, ListState } from '../state';
 import { columnOf, type Column } from './columns';
-import { afterToken, compareItems, nextLink, tokenAfter, type OrderColumn } from './paging';
+import { afterToken, compareItems, nextLink, tokenAfter, type Ordering } from './paging';
 import { countWhere, demandFewLookups, demandUnderThreshold } from './threshold';
 
 /** One page of items. */
@@ -16,10 +16,11 @@ export interface ItemPage {
 /** Rows in a page when `$top` does not say. General knowledge, to be checked on a tenant. */
 const defaultTop = 100;
 
-function ordersOf(call: Call, columnAt: (path: string) => Column): OrderColumn[] {
-  const orders = call.options.orderBy.map(({ path, isDescending }) => ({ path, isDescending, column: columnAt(path) }));
-  const id = orders.findIndex(({ column, isDescending }) => column.field.internalName === 'ID' && !isDescending);
-  return id < 0 ? orders : orders.slice(0, id);
+/** What comes after the id in an order says nothing: the id is unique. */
+function orderingOf(call: Call, columnAt: (path: string) => Column): Ordering {
+  const columns = call.options.orderBy.map(({ path, isDescending }) => ({ path, isDescending, column: columnAt(path) }));
+  const id = columns.findIndex(({ column, path }) => column.field.internalName === 'ID' && !path.includes('/'));
+  return { columns: id < 0 ? columns : columns.slice(0, id), isIdDescending: columns[id]?.isDescending ?? false };
 }
 
 function seen(call: Call, list: ListState): readonly ItemState[] {
@@ -33,15 +34,15 @@ export function queryItems(call: Call, list: ListState): ItemPage {
   const { filter, skipToken, expand, top = defaultTop } = call.options;
   demandFewLookups(list, call.options);
   const columnAt = (path: string): Column => columnOf(call.site, list, path, expand);
-  const orders = ordersOf(call, columnAt);
+  const ordering = orderingOf(call, columnAt);
   const countOf = (clause: NonNullable<typeof filter>): number => countWhere(list.items, testOf(clause, columnAt));
-  demandUnderThreshold({ list, filter, orders, threshold: call.threshold, columnOf: columnAt, countOf });
+  demandUnderThreshold({ list, filter, orders: ordering.columns, threshold: call.threshold, columnOf: columnAt, countOf });
   let found = seen(call, list);
   if (filter) found = found.filter(testOf(filter, columnAt));
-  if (orders.length > 0) found = [...found].sort((left, right_) => compareItems(orders, left, right_));
-  if (skipToken !== undefined) found = found.filter(afterToken(skipToken, orders));
+  if (ordering.columns.length > 0 || ordering.isIdDescending) found = [...found].sort((left, other) => compareItems(ordering, left, other));
+  if (skipToken !== undefined) found = found.filter(afterToken(skipToken, ordering));
   const items = found.slice(0, top);
   const last = items[items.length - 1];
   const hasMore = last !== undefined && found.length > items.length;
-  return { items, nextLink: hasMore ? nextLink(call.url.address, call.url.query, tokenAfter(orders, last)) : undefined };
+  return { items, nextLink: hasMore ? nextLink(call.url.address, call.url.query, tokenAfter(ordering, last)) : undefined };
 }

@@ -2,7 +2,7 @@ import { duplicateField, invalidValue, notEmulated } from '../errors';
 import type { FieldXml } from '../fieldXml';
 import { nextGuid, readGuid } from '../guid';
 import type { DeleteBehavior, FieldState, FieldType, ListState, SiteState } from '../state';
-import { blankField, isLookup, isMulti, isUser, kindOf } from './fieldKinds';
+import { blankField, isLookup, isMulti, kindOf } from './fieldKinds';
 
 const types: readonly FieldType[] = ['Text', 'Note', 'Number', 'Boolean', 'Choice', 'MultiChoice', 'DateTime', 'URL', 'Lookup', 'LookupMulti', 'User', 'UserMulti'];
 
@@ -71,16 +71,21 @@ function checkNew(list: ListState, field: FieldState, options: number): void {
   checkField(list, field);
 }
 
+function lengthOf(text: string | undefined): number {
+  const length = Number(text ?? '255');
+  if (!Number.isInteger(length) || length < 1 || length > 255) throw invalidValue(`MaxLength '${text ?? ''}' is not valid.`);
+  return length;
+}
+
 function detailsOf(xml: FieldXml, type: FieldType): Partial<FieldState> {
   const { attributes } = xml;
-  const maxLength = attributes['MaxLength'] === undefined ? 255 : Number(attributes['MaxLength']);
-  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 255) throw invalidValue(`MaxLength '${attributes['MaxLength'] ?? ''}' is not valid.`);
+  const { Description: description = '', Group: group = 'Custom Columns', NumLines: lines = '6', UserSelectionMode: selection } = attributes;
   return {
-    description: attributes['Description'] ?? '', group: attributes['Group'] ?? 'Custom Columns', isRequired: isTrue(attributes['Required']),
-    isHidden: isTrue(attributes['Hidden']), isIndexed: isTrue(attributes['Indexed']), isUnique: isTrue(attributes['EnforceUniqueValues']),
-    isDateOnly: type === 'DateTime' && attributes['Format'] !== 'DateTime', isRichText: isTrue(attributes['RichText']), choices: [...xml.choices],
-    defaultValue: xml.defaultValue, customFormatter: xml.formatter ?? attributes['CustomFormatter'] ?? null, maxLength,
-    numberOfLines: Number(attributes['NumLines'] ?? '6'), selectionMode: isUser({ type }) && attributes['UserSelectionMode'] === 'PeopleOnly' ? 0 : 1,
+    description, group, numberOfLines: Number(lines), maxLength: lengthOf(attributes['MaxLength']), selectionMode: selection === 'PeopleOnly' ? 0 : 1,
+    isRequired: isTrue(attributes['Required']), isHidden: isTrue(attributes['Hidden']), isIndexed: isTrue(attributes['Indexed']),
+    isUnique: isTrue(attributes['EnforceUniqueValues']), isDateOnly: type === 'DateTime' && attributes['Format'] !== 'DateTime',
+    isRichText: isTrue(attributes['RichText']), choices: [...xml.choices], defaultValue: xml.defaultValue,
+    customFormatter: xml.formatter ?? attributes['CustomFormatter'] ?? null,
   };
 }
 

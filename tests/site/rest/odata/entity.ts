@@ -50,19 +50,25 @@ function notExpanded(name: string, below: NameTree): RestError {
     `The query to field '${path}' is not valid. The $expand query string must contain the target field for the query to be valid.`);
 }
 
+function selectNavigation(entity: Entity, name: string, projection: Projection, below: NameTree): Record<string, unknown> {
+  if (name in projection.expand) return {};
+  if (Object.keys(below).length > 0) throw notExpanded(name, below);
+  throw notEmulated(`$select=${name} without a field of it on ${entity.type}: select ${name}/… and expand ${name}`);
+}
+
+function refusalOf(entity: Entity, name: string): RestError {
+  return entity.unknown ? entity.unknown(name) : notEmulated(`the property '${name}' of ${entity.type}`);
+}
+
 function selectName(entity: Entity, name: string, projection: Projection): Record<string, unknown> {
   const below = projection.select?.[name] ?? none;
-  if (entity.navigation && name in entity.navigation) {
-    if (name in projection.expand) return {};
-    if (Object.keys(below).length > 0) throw notExpanded(name, below);
-    throw notEmulated(`$select=${name} without a field of it on ${entity.type}: select ${name}/… and expand ${name}`);
-  }
+  if (entity.navigation && name in entity.navigation) return selectNavigation(entity, name, projection, below);
   if (Object.keys(below).length > 0) throw notEmulated(`$select=${name}/${Object.keys(below).join(',')} on ${entity.type}`);
   if (name in entity.properties) return { [name]: entity.properties[name] };
   const onRequest = entity.onRequest?.[name];
   if (onRequest) return { [name]: onRequest() };
-  if (entity.kin?.includes(name)) return {};
-  throw (entity.unknown ?? ((unknown) => notEmulated(`the property '${unknown}' of ${entity.type}`)))(name);
+  if (entity.kin?.includes(name) === true) return {};
+  throw refusalOf(entity, name);
 }
 
 function renderNested(target: Entity | readonly Entity[] | null, projection: Projection): unknown {
@@ -76,7 +82,7 @@ function expanded(entity: Entity, projection: Projection): Record<string, unknow
   const result: Record<string, unknown> = {};
   for (const name of Object.keys(projection.expand)) {
     const navigation = entity.navigation?.[name];
-    if (!navigation) throw (entity.unknown ?? (() => notEmulated(`$expand=${name} on ${entity.type}`)))(name);
+    if (!navigation) throw refusalOf(entity, name);
     if (!isAll(projection.select) && !(name in (projection.select ?? none))) continue;
     const select = projection.select?.[name];
     const below = select === undefined || Object.keys(select).length === 0 ? undefined : select;
