@@ -109,16 +109,29 @@ function readForm(words: string): DateSpan | undefined {
 const leading = /^(?:(?:due|target|date|deadline)(?: date)?:? )?(?:(?:by|in|during|no later than|not later than|until|on|for)(?: the)? )?/;
 const partOfSpan = /^(?:(?:the )?(?:end|close|early|late|mid|middle|start|beginning)(?:-|(?: of| in)? (?:the )?))/;
 
+/** Reads "end of March 2020" and "mid March 2020"; undefined where no part of a time is named. */
+function readPartOfSpan(words: string): DateSpan | undefined {
+  const part = partOfSpan.exec(words)?.[0];
+  const span = part === undefined ? undefined : readForm(words.slice(part.length));
+  // Early, mid and late are safe only within a month, where the whole month can be meant.
+  return part !== undefined && (isEnd(part) || span?.precision === 'month') ? span : undefined;
+}
+
+function isEnd(words: string): boolean {
+  return /^(?:the )?(?:end|close)\b/.test(words);
+}
+
 /** Reads words for one date without a range: "31 March 2020", "by the end of 2020", "before Q3 2020". Folded, in lower case. */
 function readSingle(words: string): DateSpan | undefined {
-  const isBefore = /^(?:before|prior to) (?:the )?/.exec(words);
-  const plain = words.slice(isBefore?.[0].length ?? 0).replace(isBefore ? '' : leading, '');
-  const part = partOfSpan.exec(plain)?.[0];
-  const span = readForm(part === undefined ? plain : plain.slice(part.length));
-  if (!span || part === undefined) return span && isBefore ? dayBefore(span) : span;
-  if (/\bend|close/.test(part)) return span;
-  // Early, mid and late are safe only within a month, where the whole month can be meant.
-  return span.precision === 'month' && !isBefore ? span : undefined;
+  const before = /^(?:before|prior to) /.exec(words);
+  if (!before) {
+    const plain = words.replace(leading, '');
+    return readForm(plain) ?? readPartOfSpan(plain);
+  }
+  const limit = words.slice(before[0].length);
+  if (isEnd(limit)) return readPartOfSpan(limit);
+  const span = readForm(limit.replace(/^the /, ''));
+  return span && dayBefore(span);
 }
 
 const separators = / ?- ?| to | until | and | or | & ?|\/| through /g;
@@ -136,19 +149,26 @@ function readFirstHalf(first: string, second: string, to: DateSpan): DateSpan | 
   return /^\d{4}$/.test(tail) ? readForm(`${first} ${Number(tail) - 1}`) : undefined;
 }
 
+/** "March and April 2020" is a range; "September 2019 and March 2020" are two dates, unless "between" stands before them. */
+function isJoined(separator: string, from: DateSpan, to: DateSpan): boolean {
+  return !/and|or|&|\//.test(separator) || dayBefore(to).latest <= from.latest;
+}
+
+/** Reads a range as divided at one separator. */
+function readHalves(first: string, separator: string, second: string, isBetween: boolean): DateSpan | undefined {
+  if (separator === '/' && !(/[a-z]/.test(first) && /[a-z]/.test(second))) return undefined;
+  const to = readForm(second.replace(/^(?:the )?end of /, ''));
+  const from = to && readFirstHalf(first, second, to);
+  return from && (isBetween || isJoined(separator, from, to)) ? rangeSpan(from, to) : undefined;
+}
+
 /** Reads a range: "March - June 2020", "between X and Y", "Dec 2019 to Mar 2020". Undefined unless exactly one way to divide it makes sense. */
 function readRange(words: string): DateSpan | undefined {
   const plain = words.replace(/^(?:between|from) /, '');
-  const spans: DateSpan[] = [];
-  for (const found of plain.matchAll(separators)) {
-    const first = plain.slice(0, found.index);
-    const second = plain.slice((found.index ?? 0) + found[0].length);
-    if (found[0] === '/' && !(/[a-z]/.test(first) && /[a-z]/.test(second))) continue;
-    const to = readForm(second.replace(/^(?:the )?end of /, ''));
-    const from = to && readFirstHalf(first, second, to);
-    const span = from && rangeSpan(from, to);
-    if (span) spans.push(span);
-  }
+  const spans = [...plain.matchAll(separators)].flatMap((found) => {
+    const start = found.index ?? 0;
+    return readHalves(plain.slice(0, start), found[0], plain.slice(start + found[0].length), plain !== words) ?? [];
+  });
   return spans.length === 1 ? spans[0] : undefined;
 }
 

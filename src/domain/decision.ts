@@ -70,21 +70,23 @@ const qualifiedNext = /^(?:however|but|subject to|provided|except)\b/i;
 /** A later sentence counts only when it names the recommendation, because by then a response may be accepting something else. */
 const openingSentences = 3;
 
-/**
- * Reads the decision out of the response's own words. Only the opening words that speak of the recommendation count;
- * a response that never says is `unclear`, and no words at all are `awaiting-response`.
- */
-export function readDecision(responseWords: string): UnderstoodDecision {
-  const answer = readShortAnswer(responseWords);
-  if (answer) return { decision: answer, because: responseWords.trim(), isCertain: true };
-  const sentences = sentencesOf(responseWords);
+function readSentences(sentences: readonly string[]): UnderstoodDecision {
   for (const [index, sentence] of sentences.slice(0, openingSentences).entries()) {
     const verdict = readVerdict(sentence);
     if (!verdict || (index > 0 && !verdict.namesRecommendation)) continue;
     const isQualified = verdict.isQualified || qualifiedNext.test(sentences[index + 1] ?? '');
     return { decision: verdict.decision, because: sentence, isCertain: !isQualified && verdict.decision !== 'unclear' };
   }
-  const because = sentences[0] ?? responseWords.trim();
+  const because = sentences[0] ?? '';
   const opening = readOpeningWord(because);
   return { decision: opening ?? 'unclear', because, isCertain: opening !== undefined };
+}
+
+/**
+ * Reads the decision out of the response's own words. Only the opening words that speak of the recommendation count;
+ * a response that never says is `unclear`, and no words at all are `awaiting-response`.
+ */
+export function readDecision(responseWords: string): UnderstoodDecision {
+  const answer = readShortAnswer(responseWords);
+  return answer ? { decision: answer, because: responseWords.trim(), isCertain: true } : readSentences(sentencesOf(responseWords));
 }

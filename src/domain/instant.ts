@@ -1,6 +1,6 @@
-import { calendarDate, dateOfDayNumber, dayNumber } from './calendarDate';
+import { dateOfDayNumber, dayNumber, isCalendarDate } from './calendarDate';
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?Z$/;
+const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,7}))?)?Z$/;
 const dayLength = 86_400_000;
 
 /**
@@ -8,12 +8,10 @@ const dayLength = 86_400_000;
  * @throws RangeError when the text is not ISO 8601 in UTC ("2020-03-30T23:00:00Z").
  */
 export function millisecondsOf(instant: string): number {
-  const found = shape.exec(instant);
-  if (!found) throw new RangeError(`"${instant}" is not an instant in UTC.`);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map((digits) => Number(digits ?? 0));
-  if (hour > 23 || minute > 59 || second > 59) throw new RangeError(`"${instant}" is not an instant in UTC.`);
-  const fraction = Math.floor(Number(`0.${found[7] ?? '0'}`) * 1000);
-  return dayNumber(calendarDate(year, month, day)) * dayLength + ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
+  const [, date = '', hour = '', minute = '', second = '0', fraction = '0'] = shape.exec(instant) ?? [];
+  if (!isCalendarDate(date)) throw new RangeError(`"${instant}" is not an instant in UTC.`);
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+  return dayNumber(date) * dayLength + seconds * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
 }
 
 /** The instant so many milliseconds from 1970, to the second, as SharePoint writes it: "2020-03-30T23:00:00Z". */

@@ -25,17 +25,23 @@ export interface Slippage {
   readonly daysMoved: number;
 }
 
-/** Tells the story of an action's due day. Updates of other actions are passed over. */
-export function slippage(action: Action, updates: readonly ProgressUpdate[]): Slippage {
-  const { originalDueOn, dueOn } = action;
+/** Every change of an action's due day, oldest first. Updates of other actions are passed over. */
+function changesOf(action: Action, updates: readonly ProgressUpdate[]): DueDateChange[] {
   const changes: DueDateChange[] = [];
   const own = updates.filter(({ actionId }) => actionId === action.id);
   for (const update of own.sort((a, b) => compareInstants(a.at, b.at) || a.id - b.id)) {
     if (!update.dateChange) continue;
-    const from = update.previousDueOn ?? changes[changes.length - 1]?.to ?? originalDueOn;
+    const from = update.previousDueOn ?? changes[changes.length - 1]?.to ?? action.originalDueOn;
     const { newDueOn: to, reason } = update.dateChange;
     changes.push({ ...(from === undefined ? {} : { from }), to, reason, byName: update.byName, at: update.at });
   }
+  return changes;
+}
+
+/** Tells the story of an action's due day from its updates. */
+export function slippage(action: Action, updates: readonly ProgressUpdate[]): Slippage {
+  const { originalDueOn, dueOn } = action;
+  const changes = changesOf(action, updates);
   return {
     ...(originalDueOn === undefined ? {} : { originalDueOn }),
     ...(dueOn === undefined ? {} : { dueOn }),

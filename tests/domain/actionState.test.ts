@@ -82,8 +82,8 @@ describe('isConfirmed', () => {
     expect(isConfirmed(1, [sentBack, confirmed, aDecision({ id: 3, at: '2020-07-01T10:00:00Z' })])).toBe(true);
   });
   it('goes by the later record where the instants are the same', () => {
-    expect(isConfirmed(1, [sentBack, aDecision({ id: 1, at: sentBack.at })])).toBe(false);
-    expect(isConfirmed(1, [aDecision({ id: 3, at: sentBack.at }), sentBack])).toBe(true);
+    expect(isConfirmed(1, [aDecision({ id: 1, at: sentBack.at }), sentBack])).toBe(false);
+    expect(isConfirmed(1, [sentBack, aDecision({ id: 3, at: sentBack.at })])).toBe(true);
   });
   it('passes over other actions and other outcomes', () => {
     expect(isConfirmed(2, [confirmed])).toBe(false);

@@ -78,6 +78,7 @@ describe('readByWhen', () => {
     ['March & April 2020', 'range', '2020-03-01', '2020-04-30'],
     ['Dec 2019 \u2013 Mar 2020', 'range', '2019-12-01', '2020-03-31'],
     ['Dec - Mar 2020', 'range', '2019-12-01', '2020-03-31'],
+    ['between March and June 2020', 'range', '2020-03-01', '2020-06-30'],
     ['between 1 March 2020 and 5 May 2020', 'range', '2020-03-01', '2020-05-05'],
     ['1-5 March 2020', 'range', '2020-03-01', '2020-03-05'],
     ['Q1 - Q2 2020', 'range', '2020-01-01', '2020-06-30'],
@@ -116,7 +117,7 @@ describe('readByWhen', () => {
   it.each([
     '', ' \n ', 'Complete', 'Done', 'Completed March 2020', 'Implemented', 'In progress', 'n/a', 'March', '31 March', '30 February 2020', '29/02/2021', '13/31/2020', '31/13/2020',
     '2020-02-30', 'Mar 20', '3/20', '19/20', '2019/21', '2020/19', 'June 2020 - March 2020', 'early 2020', 'mid 2020', 'after March 2020', 'from April 2020', 'ASAP', 'Easter 2020',
-    'March 2020, June 2020 and Sept 2020', 'Ongoing to March 2021', '0000', '9999', 'Winter 9999', '1 January 0000', '80%', 'Phase 2', '45231', 'Q5 2020', 'Q1', 'Marching 2020', 'Mayor 2020',
+    'March 2020, June 2020 and Sept 2020', 'Ongoing to March 2021', '2019-2020-2021', 'September 2019 & March 2020', 'March or June 2020', 'March 2020 - 2020', 'before mid March 2020', 'before March', 'before', '0000', '9999', 'Winter 9999', '1 January 0000', '80%', 'Phase 2', '45231', 'Q5 2020', 'Q1', 'Marching 2020', 'Mayor 2020',
   ])('does not guess at %j', (asWritten) => {
     expect(readByWhen(asWritten, { reportedOn })).toBeUndefined();
   });

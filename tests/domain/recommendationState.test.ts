@@ -29,6 +29,9 @@ describe('groupByNumber', () => {
     const parts = ['v', 'ii', 'i', 'iv', 'iii', 'x', 'ix'].map((part, index) => aPart({ id: index, part }));
     expect(groupByNumber(parts)[0]?.parts.map(({ part }) => part)).toEqual(['i', 'ii', 'iii', 'iv', 'v', 'ix', 'x']);
   });
+  it('keeps parts of the same name in the order of the paper', () => {
+    expect(groupByNumber([aPart({ id: 5, part: 'i' }), aPart({ id: 4, part: 'I' })])[0]?.parts.map(({ id }) => id)).toEqual([4, 5]);
+  });
   it('gives nothing for nothing', () => expect(groupByNumber([])).toEqual([]));
 });
 
@@ -56,7 +59,7 @@ describe('recommendationState', () => {
     ['nothing begun', ['not-started', 'no-date'], 'not-started', 0, 2],
     ['done and not begun', ['done', 'not-started'], 'in-progress', 1, 2],
     ['ongoing', ['ongoing'], 'in-progress', 0, 1],
-  ])('%s', (_name, kinds, kind, doneCount, totalCount) => {
+  ])('%s', (...[, kinds, kind, doneCount, totalCount]) => {
     expect(recommendationState(standing(...kinds))).toEqual({ kind, doneCount, totalCount });
   });
 

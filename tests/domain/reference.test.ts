@@ -30,7 +30,7 @@ describe('readReference', () => {
     expect(readReference(text)).toEqual({ number, part });
   });
 
-  it.each(['', 'Recommendation', '(ii)', 'Executive Response', 'March 2020', '2020', 'MAY 2020', 'Q3 2020', '2 (i) and (ii)', '2 3', 'Notes', 'No change', '7 Areas of deprivation', '1 April', '31/03/2020'])(
+  it.each(['', 'Recommendation', '(ii)', 'Executive Response', 'March 2020', '2020', 'MAY 2020', 'MAR 20', 'Q3', 'Q3 2020', '2 (i) and (ii)', '2 3', 'Notes', 'No change', '7 Areas of deprivation', '1 April', '31/03/2020'])(
     'does not guess at %j',
     (text) => expect(readReference(text)).toBeUndefined(),
   );
