@@ -141,9 +141,7 @@ describe('a file that is too large', () => {
     const bomb = zipOf({ ...wordParts(''), 'word/document.xml': new Uint8Array(48_000_000).fill(0x20) });
     expect(bomb.length).toBeLessThan(100_000);
     const lying = patchEntry(bomb, 'word/document.xml', { size: 1000 });
-    const before = performance.now();
     expect(await refusal(lying)).toMatchObject({ kind: 'unpacks-too-large', detail: { limit: 33_554_432 } });
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 
   it('is damaged where it holds less than it says', async () => {
