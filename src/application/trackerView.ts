@@ -23,6 +23,8 @@ export interface RecommendationView {
   readonly parts: readonly Part[];
   readonly actions: readonly ActionView[];
   readonly state: RecommendationState;
+  /** Actions beneath that are overdue. */
+  readonly lateCount: number;
 }
 
 /** One review as the screen shows it. */
@@ -59,7 +61,8 @@ export function trackerView(snapshot: TrackerSnapshot, today: CalendarDate): Tra
     const serving = new Set(actionsServing(group, actions.map((view) => view.record.value)));
     const beneath = actions.filter((view) => serving.has(view.record.value));
     const state = recommendationState(beneath.map((view) => ({ state: view.state, dueOn: view.record.value.dueOn })));
-    return { number: group.number, theme: group.theme, parts: group.parts, actions: beneath, state };
+    const lateCount = beneath.filter((view) => view.state.kind === 'overdue').length;
+    return { number: group.number, theme: group.theme, parts: group.parts, actions: beneath, state, lateCount };
   });
   return { recommendations, actions };
 }

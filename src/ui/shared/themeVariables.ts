@@ -26,33 +26,49 @@ const legend = {
 /** The custom properties (`--st-…`) that every stylesheet of the product takes its colours and font from. */
 export type ThemeVariables = CSSProperties & Record<`--st-${string}`, string>;
 
-function coloursOf(theme: IReadonlyTheme | undefined): Record<`--st-${string}`, string> {
+/** What the host's theme says, or what stands in for it. */
+function colourWords(theme: IReadonlyTheme | undefined) {
   const palette = { ...defaults, ...theme?.palette };
-  const semantic = theme?.semanticColors ?? {};
-  const background = semantic.bodyBackground ?? palette.white;
-  const text = semantic.bodyText ?? palette.neutralPrimary;
-  const surface = semantic.bodyStandoutBackground ?? palette.neutralLighter;
-  const grounds = [background, surface];
-  const readable = (...candidates: [string, ...string[]]): string => readableColour([...candidates, text], grounds);
-  const accent = semantic.primaryButtonBackground ?? palette.themePrimary;
+  const standIn = {
+    bodyBackground: palette.white,
+    bodyText: palette.neutralPrimary,
+    bodySubtext: palette.neutralSecondary,
+    bodyStandoutBackground: palette.neutralLighter,
+    bodyDivider: palette.neutralLight,
+    inputBackground: palette.white,
+    inputBorder: palette.neutralSecondary,
+    focusBorder: palette.neutralSecondary,
+    link: palette.themePrimary,
+    primaryButtonBackground: palette.themePrimary,
+    primaryButtonText: palette.white,
+    primaryButtonBackgroundHovered: palette.themeDarkAlt,
+  };
+  return { palette, semantic: { ...standIn, ...theme?.semanticColors } };
+}
+
+function coloursOf(theme: IReadonlyTheme | undefined): Record<`--st-${string}`, string> {
+  const { palette, semantic } = colourWords(theme);
+  const readable = (...candidates: readonly [string, ...string[]]): string =>
+    readableColour([...candidates, semantic.bodyText], [semantic.bodyBackground, semantic.bodyStandoutBackground, semantic.inputBackground]);
+  const accent = semantic.primaryButtonBackground;
   return {
-    '--st-background': background,
-    '--st-surface': surface,
-    '--st-text': text,
-    '--st-quiet': readable(semantic.bodySubtext ?? palette.neutralSecondary),
-    '--st-line': semantic.bodyDivider ?? palette.neutralLight,
-    '--st-border': readable(semantic.inputBorder ?? palette.neutralSecondary),
-    '--st-field': semantic.inputBackground ?? background,
+    '--st-background': semantic.bodyBackground,
+    '--st-surface': semantic.bodyStandoutBackground,
+    '--st-text': semantic.bodyText,
+    '--st-quiet': readable(semantic.bodySubtext),
+    '--st-line': semantic.bodyDivider,
+    '--st-border': readable(semantic.inputBorder),
+    '--st-field': semantic.inputBackground,
     '--st-accent': accent,
-    '--st-on-accent': readableColour([semantic.primaryButtonText ?? palette.white, palette.white, text], [accent]),
-    '--st-accent-hover': semantic.primaryButtonBackgroundHovered ?? palette.themeDarkAlt,
-    '--st-link': readable(semantic.link ?? palette.themePrimary, palette.themeDarkAlt, palette.themeDark),
-    '--st-focus': readable(semantic.focusBorder ?? palette.neutralSecondary),
+    '--st-on-accent': readableColour([semantic.primaryButtonText, palette.white, semantic.bodyText], [accent]),
+    '--st-accent-hover': semantic.primaryButtonBackgroundHovered,
+    '--st-link': readable(semantic.link, palette.themeDarkAlt, palette.themeDark),
+    '--st-focus': readable(semantic.focusBorder),
     '--st-blue': readable(...legend.blue),
     '--st-green': readable(...legend.green),
     '--st-amber': readable(...legend.amber),
     '--st-red': readable(...legend.red),
-    '--st-none': readable(semantic.bodySubtext ?? palette.neutralSecondary),
+    '--st-none': readable(semantic.bodySubtext),
   };
 }
 

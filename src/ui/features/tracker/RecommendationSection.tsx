@@ -18,10 +18,12 @@ export interface RecommendationSectionProps {
   readonly onOpen: (actionId: number) => void;
 }
 
-function summaryText({ state }: RecommendationView, strings: Strings): string {
+function summaryText({ state, lateCount }: RecommendationView, strings: Strings): string {
   if (state.totalCount === 0) return strings.list.noActions;
-  const done = strings.list.doneOf(state.doneCount, state.totalCount);
-  return state.nextDueOn ? `${done} · ${strings.list.nextDue(state.nextDueOn)}` : done;
+  const phrases = [strings.list.doneOf(state.doneCount, state.totalCount)];
+  if (lateCount > 0) phrases.push(strings.list.late(lateCount));
+  if (state.nextDueOn) phrases.push(strings.list.nextDue(state.nextDueOn));
+  return phrases.join(' · ');
 }
 
 const SectionBody = ({ recommendation, namesPeople, openId, onOpen }: RecommendationSectionProps): React.ReactElement => {
