@@ -108,6 +108,10 @@ describe('columns', () => {
     await field.update({ EnforceUniqueValues: true });
     expect(await field()).toMatchObject({ Title: 'The code', InternalName: 'Code', Indexed: true, EnforceUniqueValues: true, Required: true, Hidden: true, Description: 'd' });
     expect((await refusalOf(actions.items.add({ Code: 'B' }))).status).toBe(500);
+    await field.update({ EnforceUniqueValues: false });
+    await actions.items.add({ Code: 'c' });
+    await field.update({ EnforceUniqueValues: true });
+    expect((await refusalOf(actions.items.add({ Code: 'C' }))).status).toBe(500);
     await field.delete();
     expect((await refusalOf(actions.items.add({ Code: 'c' }))).status).toBe(400);
     expect((await refusalOf(actions.fields.getByInternalNameOrTitle('ID').delete())).status).toBe(400);

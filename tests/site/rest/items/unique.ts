@@ -5,7 +5,7 @@ function keyOf(value: StoredValue | undefined): string | undefined {
   return value === null || value === undefined ? undefined : String(value).toLowerCase();
 }
 
-/** Ids of items by value, one map for each unique column of a list; thrown away when items change in other ways than by being added. */
+/** Ids of items by value, one map for each unique column of a list; kept in step by those who write. */
 const known = new WeakMap<ItemState[], Map<string, Map<string, number>>>();
 
 function indexOf(list: ListState, field: FieldState): Map<string, number> {
@@ -22,12 +22,20 @@ function indexOf(list: ListState, field: FieldState): Map<string, number> {
   return made;
 }
 
-/** Forgets what is known of a list's unique values: call it when an item's values change or an item goes. */
+/** Forgets what is known of a list's unique values: call it when columns change or values change by other ways than a write. */
 export function forgetUnique(list: ListState): void {
   known.delete(list.items);
 }
 
-/** Keeps what is known of a list's unique values in step with a new item. */
+/** Keeps what is known of a list's unique values in step with an item's old values, which are about to go. */
+export function removeUnique(list: ListState, item: ItemState): void {
+  for (const field of list.fields.filter((candidate) => candidate.isUnique)) {
+    const key = keyOf(item.values[field.internalName]);
+    if (key !== undefined) indexOf(list, field).delete(key);
+  }
+}
+
+/** Keeps what is known of a list's unique values in step with an item's new values. */
 export function addUnique(list: ListState, item: ItemState): void {
   for (const field of list.fields.filter((candidate) => candidate.isUnique)) {
     const key = keyOf(item.values[field.internalName]);

@@ -6,7 +6,7 @@ import { entityName, isLookup, isUser } from '../lists/fieldKinds';
 import type { FieldState, ItemState, ListState, Values } from '../state';
 import { logChange } from './changes';
 import { convertValue, defaultOf } from './convert';
-import { addUnique, demandUnique, forgetUnique } from './unique';
+import { addUnique, demandUnique, forgetUnique, removeUnique } from './unique';
 
 /** Written by nobody: SharePoint ignores them in a body. General knowledge, to be checked on a tenant. */
 const ignored = new Set(['Id', 'ID', 'GUID', 'Created', 'Modified', 'AuthorId', 'AuthorStringId', 'EditorId', 'EditorStringId', 'Attachments',
@@ -79,10 +79,11 @@ export function updateItem(call: Call, list: ListState, item: ItemState, body: R
   const values: Values = {};
   for (const [name, value] of Object.entries({ ...item.values, ...given })) if (value !== null) values[name] = value;
   demandUnique(list, item.id, values);
+  removeUnique(list, item);
   touchItem(call, list, item, () => {
     item.values = values;
   });
-  forgetUnique(list);
+  addUnique(list, item);
 }
 
 function demandNotRestricted(call: Call, list: ListState, item: ItemState): void {
@@ -93,15 +94,18 @@ function demandNotRestricted(call: Call, list: ListState, item: ItemState): void
   }
 }
 
+function emptyLookup(item: ItemState, field: FieldState, id: number): void {
+  const value = item.values[field.internalName];
+  if (value === id) delete item.values[field.internalName];
+  else if (Array.isArray(value)) item.values[field.internalName] = (value as readonly number[]).filter((target) => target !== id);
+}
+
 /** Lookups at an item that goes are emptied. General knowledge, to be checked on a tenant (recycled targets). */
 function emptyLookups(call: Call, list: ListState, id: number): void {
   for (const other of call.site.lists) {
     for (const field of other.fields.filter((candidate) => isLookup(candidate) && candidate.lookupListId === list.id)) {
-      for (const item of other.items) {
-        const value = item.values[field.internalName];
-        if (value === id) delete item.values[field.internalName];
-        else if (Array.isArray(value)) item.values[field.internalName] = (value as readonly number[]).filter((target) => target !== id);
-      }
+      for (const item of other.items) emptyLookup(item, field, id);
+      if (field.isUnique) forgetUnique(other);
     }
   }
 }

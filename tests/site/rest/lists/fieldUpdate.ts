@@ -1,5 +1,5 @@
 import { duplicateValue, notEmulated, unknownField } from '../errors';
-import { hasDuplicates } from '../items/unique';
+import { forgetUnique, hasDuplicates } from '../items/unique';
 import type { FieldState, ListState } from '../state';
 import { checkField } from './fieldCreate';
 
@@ -45,4 +45,5 @@ export function updateField(list: ListState, field: FieldState, body: Readonly<R
   if (draft.isUnique && !field.isUnique && hasDuplicates(list, field)) throw duplicateValue(field.title);
   Object.assign(field, draft);
   list.version += 1;
+  forgetUnique(list);
 }
