@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
+import { people } from './people';
 import { SharePointSite, type SiteOptions } from './rest/sharePointSite';
 import { answerText } from './server/answers';
 import { clockOffset } from './server/clock';
@@ -8,6 +9,7 @@ import { pageManifests } from './server/pageRoute';
 import { createRouter, type Router } from './server/router';
 import { pagePath, sitePath } from './server/siteAddress';
 import { StateFile } from './server/stateFile';
+import { findPerson } from './server/visitor';
 
 /** How the local site is to run; everything may be left out. */
 export interface LocalSiteOptions {
@@ -33,6 +35,10 @@ export interface LocalSite {
   readonly url: string;
   /** The emulated SharePoint behind it: its requests, its faults, its state. */
   readonly site: SharePointSite;
+  /** Whether the site has just been made, rather than read from its folder. */
+  readonly isNew: boolean;
+  /** Writes the site's state soon, after it was changed without the server. */
+  keep(): void;
   /** Writes what is waiting to be written and ends the server. */
   close(): Promise<void>;
 }
@@ -45,20 +51,20 @@ const projectRoot = path.resolve(__dirname, '..', '..');
  */
 export async function startLocalSite(options: LocalSiteOptions = {}): Promise<LocalSite> {
   const offset = clockOffset(options.today, new Date());
+  findPerson(people, options.as ?? 'officer');
   const server = http.createServer();
   const origin = await listen(server, options.port ?? 0);
   try {
-    const { site, route, flush } = await assemble(options, origin, offset);
+    const { site, isNew, route, keep, flush } = await assemble(options, origin, offset);
     server.on('request', (request, response) => serve(route, origin, request, response));
-    return { url: origin + pagePath, site, close: () => close(server, flush) };
+    return { url: origin + pagePath, site, isNew, keep, close: () => close(server, flush) };
   } catch (error) {
     await close(server, () => undefined);
     throw error;
   }
 }
 
-interface Assembled {
-  readonly site: SharePointSite;
+interface Assembled extends Pick<LocalSite, 'site' | 'isNew' | 'keep'> {
   readonly route: Router;
   readonly flush: () => void;
 }
@@ -70,6 +76,7 @@ async function assemble(options: LocalSiteOptions, origin: string, offset: numbe
   const siteOptions = { now, ...options.site, url: origin + sitePath };
   const saved = siteFile.read();
   const site = saved === undefined ? new SharePointSite(siteOptions) : SharePointSite.load(saved, siteOptions);
+  const keep = (): void => siteFile.writeSoon(() => site.save());
   let properties = savedProperties(pageFile);
   const place = { origin, nodeModules: path.join(projectRoot, 'node_modules'), webPartFolder: options.webPartDir ?? path.join(projectRoot, 'dist') };
   pageManifests(place);
@@ -85,9 +92,9 @@ async function assemble(options: LocalSiteOptions, origin: string, offset: numbe
       properties = changed;
       pageFile.writeSoon(() => JSON.stringify(changed));
     },
-    onWritten: () => siteFile.writeSoon(() => site.save()),
+    onWritten: keep,
   });
-  return { site, route, flush: () => [siteFile, pageFile].forEach((file) => file.flush()) };
+  return { site, isNew: saved === undefined, route, keep, flush: () => [siteFile, pageFile].forEach((file) => file.flush()) };
 }
 
 function savedProperties(file: StateFile): object | undefined {

@@ -11,8 +11,16 @@ const cookieName = 'localSitePerson';
  */
 export function visitor(request: IncomingMessage, address: URL, people: readonly Person[], defaultKey: string): Person {
   const key = address.searchParams.get('as') ?? fromReferer(request.headers.referer) ?? fromCookie(request.headers.cookie) ?? defaultKey;
+  return findPerson(people, key);
+}
+
+/**
+ * The person of a key.
+ * @throws RangeError naming the keys when there is none
+ */
+export function findPerson(people: readonly Person[], key: string): Person {
   const person = people.find((one) => one.key === key);
-  if (!person) throw new RangeError(`as=${key} is nobody here. Use one of: ${people.map((one) => one.key).join(', ')}.`);
+  if (!person) throw new RangeError(`"${key}" is nobody here. Use one of: ${people.map((one) => one.key).join(', ')}.`);
   return person;
 }
 

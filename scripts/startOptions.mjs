@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+
+export const help = `npm start -- [options]
+
+Serves a SharePoint site on this machine with the tracker on its page, and the SEND Provision review in it.
+
+  --port N        port on 127.0.0.1 (default 4400; 0 takes a free one)
+  --as X          who you are: officer, owner, owner2, owner3 or reader (default officer)
+  --empty         no lists and no review: the set-up screen
+  --rows N        adds a synthetic review of N actions
+  --data DIR      keeps the site's state in DIR; without it everything is forgotten at the end
+  --latency MS    makes every answer of SharePoint take MS milliseconds longer
+  --today DATE    lets the site live on another date, such as 2020-01-31
+  --faults PLAN   lets things go wrong once the site stands. PLAN is a list with commas; each fault is
+                    KIND[@TEXT][:AFTER][xTIMES]
+                  KIND   a status (429, 500, 503 …), dropBefore, dropAfter (the connection is lost before or
+                         after the work was done), html (a page of HTML in place of data) or slow
+                  TEXT   strikes only requests with this in "METHOD address"; without it: any request
+                  AFTER  lets so many such requests pass first
+                  TIMES  strikes so many times (default 1)
+                  Examples: 429x3    dropAfter@$batch:2    slow@items,503@POST
+  --help          shows this`;
+
+const optionTypes = {
+  port: { type: 'string' }, as: { type: 'string' }, empty: { type: 'boolean' }, rows: { type: 'string' }, data: { type: 'string' },
+  latency: { type: 'string' }, faults: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean' },
+};
+
+/**
+ * Reads the options of `npm start`.
+ * @param {string[]} words the command line behind the script's name
+ * @throws Error in plain words when an option or its value is not known
+ */
+export function readStartOptions(words) {
+  const { values } = parseArgs({ args: words, options: optionTypes });
+  return {
+    isHelp: values.help ?? false,
+    isEmpty: values.empty ?? false,
+    rows: wholeNumber('rows', values.rows) ?? 0,
+    faults: readFaults(values.faults ?? ''),
+    site: {
+      port: wholeNumber('port', values.port) ?? 4400,
+      latency: wholeNumber('latency', values.latency) ?? 0,
+      ...(values.as !== undefined && { as: values.as }),
+      ...(values.data !== undefined && { dataDir: values.data }),
+      ...(values.today !== undefined && { today: values.today }),
+    },
+  };
+}
+
+function wholeNumber(name, text) {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,7}$/.test(text)) throw new Error(`--${name} needs a whole number, not "${text}".`);
+  return Number(text);
+}
+
+const faultWords = /^(?<kind>\d{3}|dropBefore|dropAfter|html|slow)(?:@(?<text>.+?))?(?::(?<after>\d+))?(?:x(?<times>\d+))?$/;
+
+/** Reads a fault plan; the help says what it may hold. */
+export function readFaults(plan) {
+  return plan.split(',').filter(Boolean).map((words) => {
+    const { kind, text, after, times } = faultWords.exec(words)?.groups ?? {};
+    if (kind === undefined) throw new Error(`--faults does not understand "${words}". See --help.`);
+    return {
+      ...(/^\d/.test(kind) ? { kind: 'status', status: Number(kind) } : { kind }),
+      ...(text !== undefined && { match: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') }),
+      ...(after !== undefined && { after: Number(after) }),
+      ...(times !== undefined && { times: Number(times) }),
+    };
+  });
+}
