@@ -2,14 +2,20 @@ import type { HostContext } from '../../src/application/hostContext';
 import { createStores, type Stores } from '../../src/sharepoint/createStores';
 import { fetchAs } from '../site/rest/fetchAs';
 import { SharePointSite } from '../site/rest/sharePointSite';
+import type { SiteState } from '../site/rest/state';
 
 /** A site on this machine and ways to work on it as different people. */
 export interface TestSite {
+  /** The site as it is now; another object after `meddle`. */
   readonly site: SharePointSite;
   /** Waits that the stores asked for, in milliseconds; none is really waited for. */
   readonly waits: number[];
   /** The stores of one person, whose page brought a digest unless it shall not. */
   as(person: string, options?: { readonly hasDigest?: boolean }): Stores;
+  /** Changes the site behind everybody's back, as its administrator or another program may. */
+  meddle(change: (state: SiteState) => void): void;
+  /** What the site holds now; changing it changes nothing. */
+  state(): SiteState;
   /** What was sent by `work`: outer requests, a batch once. */
   sent(work: () => Promise<unknown>): Promise<readonly string[]>;
 }
@@ -31,14 +37,22 @@ export function hostOf(site: SharePointSite, person: string): HostContext {
 /** Opens a new empty site of its own address. */
 export function openTestSite(timeZone = 'Europe/London'): TestSite {
   siteCount += 1;
-  const site = new SharePointSite({ url: `https://council.example/sites/test${siteCount}`, timeZone });
+  let site = new SharePointSite({ url: `https://council.example/sites/test${siteCount}`, timeZone });
   const waits: number[] = [];
   return {
-    site,
+    get site() {
+      return site;
+    },
     waits,
+    state: () => JSON.parse(site.save()) as SiteState,
+    meddle(change) {
+      const state = JSON.parse(site.save()) as SiteState;
+      change(state);
+      site = SharePointSite.load(JSON.stringify(state));
+    },
     as: (person, { hasDigest = true } = {}) =>
       createStores(hostOf(site, person), {
-        fetch: fetchAs(site, person),
+        fetch: (input, init) => fetchAs(site, person)(input, init),
         sleep: async (milliseconds) => {
           waits.push(milliseconds);
         },

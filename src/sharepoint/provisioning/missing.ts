@@ -58,17 +58,21 @@ function missingOfTitle(list: ListDescription, found: FoundList, isFirst: boolea
   return Object.keys(properties).length === 0 ? [] : [{ kind: 'set-column', list, columnId: titleColumnId, properties }];
 }
 
+/** Columns that the default view does not show and that are there, or are as soon as `created` is done. */
+function missingOfView(list: ListDescription, found: FoundList, created: readonly Change[]): readonly Change[] {
+  const coming = created.flatMap((change) => (change.kind === 'create-column' ? [change.column.name] : []));
+  const there = [...found.columns.map((column) => column.name), ...coming];
+  const unseen = list.viewColumns.filter((name) => there.includes(name) && !found.viewColumns.includes(name));
+  return unseen.map((name): Change => ({ kind: 'show-column', list, name }));
+}
+
 /** What a list lacks in columns, and in the default view. */
 export function missingColumns(list: ListDescription, state: SiteState): readonly Change[] {
   const found = state.lists.get(list.segment);
   if (!found) return [];
   const isFirst = isFirstSetUp(state);
-  const unseen = isFirst ? list.viewColumns.filter((name) => !found.viewColumns.includes(name)) : [];
-  return [
-    ...missingOfTitle(list, found, isFirst),
-    ...Object.values(list.columns).flatMap((column) => missingOfColumn(list, column, found, state)),
-    ...unseen.map((name): Change => ({ kind: 'show-column', list, name })),
-  ];
+  const created = Object.values(list.columns).flatMap((column) => missingOfColumn(list, column, found, state));
+  return [...missingOfTitle(list, found, isFirst), ...created, ...(isFirst ? missingOfView(list, found, created) : [])];
 }
 
 function levelIdOf(level: Level, levels: readonly FoundLevel[]): number | undefined {
