@@ -34,6 +34,8 @@ describe('items', () => {
     ['Europe/London', '2026-03-29T12:00:00Z', '2026-03-29T00:00:00Z'],
     ['Europe/London', '2026-10-25T12:00:00Z', '2026-10-24T23:00:00Z'],
     ['Pacific/Auckland', '2026-03-05T11:30:00Z', '2026-03-05T11:00:00Z'],
+    ['Pacific/Auckland', '2026-09-27T03:00:00Z', '2026-09-26T12:00:00Z'],
+    ['Pacific/Auckland', '2026-04-05T03:00:00Z', '2026-04-04T11:00:00Z'],
     ['America/Los_Angeles', '2026-03-05T03:00:00Z', '2026-03-04T08:00:00Z'],
   ])('stores the local midnight of a date in %s: %s', async (timeZone, written, stored) => {
     const { actions } = await makeScene({ timeZone });
