@@ -63,7 +63,7 @@ export const ActionItem = React.memo((props: ActionItemProps): React.ReactElemen
   const { action, place, isOpen, tools } = props;
   return (
     <li className={isOpen ? styles.openItem : styles.item}>
-      <div role="group" aria-label={place} className={styles.content}>
+      <div role="group" aria-label={place} className={styles.grouped}>
         {isOpen ? <ActionEditor {...props} /> : <ActionWords {...props} />}
         <ItemButtons itemKey={action.key} place={place} isOpen={isOpen} firstField="text" tools={tools} />
       </div>

@@ -16,7 +16,7 @@ export const SetUpOverview = ({ steps }: { readonly steps: readonly SetUpStep[] 
   return (
     <>
       <p>{isBegun ? words.leftIntroduction : words.introduction}</p>
-      <div className={styles.columns}>
+      <div className={styles.pair}>
         <section aria-labelledby={`${id}-what`}>
           <h3 id={`${id}-what`}>{isBegun ? words.leftHeading(lists.length) : words.whatHeading(lists.length)}</h3>
           <ul className={styles.facts}>
