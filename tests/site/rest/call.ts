@@ -6,8 +6,10 @@ import type { SiteState, UserState } from './state';
 import { isoSeconds } from './timeZone';
 import type { ParsedUrl } from './url';
 
+const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT'] as const;
+
 /** What a request wants done, after `X-HTTP-Method` is applied. */
-export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE' | 'PUT';
+export type Verb = (typeof verbs)[number];
 
 /** One request on its way through the routes. */
 export interface Call {
@@ -27,10 +29,10 @@ export function verbOf(request: RestRequest): Verb {
   const method = request.method.toUpperCase();
   const tunnelled = headerOf(request.headers, 'X-HTTP-Method')?.toUpperCase();
   if (tunnelled !== undefined && method !== 'POST') throw notEmulated(`X-HTTP-Method on ${method}`);
-  const verb = tunnelled ?? method;
-  if (verb === 'PATCH') return 'MERGE';
-  if (verb === 'GET' || verb === 'POST' || verb === 'MERGE' || verb === 'DELETE' || verb === 'PUT') return verb;
-  throw notEmulated(`the method ${verb}`);
+  const asked = tunnelled ?? method;
+  const verb = verbs.find((known) => known === (asked === 'PATCH' ? 'MERGE' : asked));
+  if (!verb) throw notEmulated(`the method ${asked}`);
+  return verb;
 }
 
 /** How much metadata a request accepts; without `odata=` it is the minimum. Source: recorded answers in https://github.com/pnp/pnpcore */

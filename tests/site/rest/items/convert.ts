@@ -112,19 +112,25 @@ export function convertValue(site: SiteState, field: FieldState, value: unknown)
   return value === null ? null : converter(value, field, site);
 }
 
-/** What a column holds in a new item that says nothing of it. */
+type DefaultReader = (given: string, field: FieldState, at: { readonly site: SiteState; readonly now: Date }) => StoredValue;
+
+const asGiven: DefaultReader = (given) => given;
+
+const today: DefaultReader = (given, field, { site, now }) => {
+  if (given.toLowerCase() !== '[today]') throw notEmulated(`the default '${given}' of ${field.internalName}`);
+  return isoSeconds(field.isDateOnly ? localMidnight(now.getTime(), site.timeZone) : now);
+};
+
+const defaultReaders: Readonly<Partial<Record<FieldState['type'], DefaultReader>>> = {
+  Text: asGiven, Note: asGiven, Choice: asGiven, DateTime: today, Boolean: (given) => given === '1', Number: (given) => Number(given),
+  MultiChoice: (given) => given.split(';#').filter((choice) => choice !== ''),
+};
+
+/** What a column holds in a new item that says nothing of it. Source: https://learn.microsoft.com/sharepoint/dev/schema/default-element-field */
 export function defaultOf(site: SiteState, field: FieldState, now: Date): StoredValue {
   const given = field.defaultValue;
   if (given === null || given === '') return null;
-  switch (field.type) {
-    case 'Boolean': return given === '1';
-    case 'Number': return Number(given);
-    case 'MultiChoice': return given.split(';#').filter((choice) => choice !== '');
-    case 'Text': case 'Note': case 'Choice': return given;
-    case 'DateTime':
-      if (given.toLowerCase() !== '[today]') break;
-      return isoSeconds(field.isDateOnly ? localMidnight(now.getTime(), site.timeZone) : now);
-    default: break;
-  }
-  throw notEmulated(`the default '${given}' of ${field.internalName}, a column of type ${field.type}`);
+  const reader = defaultReaders[field.type];
+  if (!reader) throw notEmulated(`the default '${given}' of ${field.internalName}, a column of type ${field.type}`);
+  return reader(given, field, { site, now });
 }

@@ -3,7 +3,7 @@ import { isLookup, isUser } from '../lists/fieldKinds';
 import type { Filter } from '../odata/filter';
 import { filterPaths } from '../odata/filter';
 import type { QueryOptions } from '../odata/options';
-import type { ItemState, ListState } from '../state';
+import type { FieldState, ItemState, ListState } from '../state';
 import type { Column } from './columns';
 import { findField } from './itemState';
 import type { OrderColumn } from './paging';
@@ -47,19 +47,20 @@ export function demandUnderThreshold(query: Query): void {
   if (found > query.threshold) throw overThreshold();
 }
 
-function lookupNames(list: ListState, options: QueryOptions): Set<string> {
-  const isReference = (name: string): boolean => {
-    const field = findField(list, name);
-    return field !== undefined && (isLookup(field) || isUser(field));
-  };
-  const names = new Set(Object.keys(options.expand).filter(isReference));
-  const isAll = options.select === undefined || '*' in options.select;
-  if (isAll) for (const field of list.fields) if (isLookup(field) || isUser(field)) names.add(field.internalName);
-  for (const name of Object.keys(options.select ?? {})) {
-    if (isReference(name)) names.add(name);
-    else if (name.endsWith('Id') && isReference(name.slice(0, -2))) names.add(name.slice(0, -2));
-  }
-  return names;
+function isReference(field: FieldState | undefined): field is FieldState {
+  return field !== undefined && (isLookup(field) || isUser(field));
+}
+
+/** The lookup or person column that a name in `$select` or `$expand` reads: `Owner` and `OwnerId` alike. */
+function referenceAt(list: ListState, name: string): string[] {
+  const found = [findField(list, name), name.endsWith('Id') ? findField(list, name.slice(0, -2)) : undefined].find(isReference);
+  return found ? [found.internalName] : [];
+}
+
+function lookupNames(list: ListState, { select, expand }: QueryOptions): Set<string> {
+  const named = [...Object.keys(select ?? {}), ...Object.keys(expand)].flatMap((name) => referenceAt(list, name));
+  const isAll = select === undefined || '*' in select;
+  return new Set([...named, ...(isAll ? list.fields.filter(isReference).map((field) => field.internalName) : [])]);
 }
 
 /** Refuses (500) more than twelve lookup and person columns in one query, author and editor included. Source: public issues that quote the code; how ids count is general knowledge. */
