@@ -1,5 +1,5 @@
 import type { Action, Owner, Part, ProgressUpdate, Review } from '../../src/domain/records';
-import type { NewRecord } from '../../src/application/ports/recordStores';
+import type { NewRecord, RecordCreator } from '../../src/application/ports/recordStores';
 
 let keyCount = 0;
 
@@ -44,4 +44,11 @@ export function ownerWith(title: string, over: Partial<Omit<Owner, 'id'>> = {}):
 /** A progress update of an action. */
 export function updateWith(actionId: number, reviewId: number, over: Partial<ProgressUpdate> = {}): Omit<ProgressUpdate, 'id' | 'byName' | 'at'> {
   return { actionId, reviewId, status: 'in-progress', words: 'Two sessions held.', ...over };
+}
+
+/** Creates one record in a store. @returns its id */
+export async function create<T>(store: RecordCreator<T>, value: Omit<T, 'id'>): Promise<number> {
+  const [saved] = await store.createMany([newRecord(value)], false);
+  if (!saved) throw new Error('The store created nothing.');
+  return saved.id;
 }

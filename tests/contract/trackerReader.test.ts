@@ -1,0 +1,180 @@
+import { actionWith, create, ownerWith, partWith, reviewWith } from '../builders/records';
+import { openReadySite, openTestSite, type TestSite } from '../builders/testSite';
+
+/** A review with one part and one action. */
+async function addReview(test: TestSite, title: string, status: 'open' | 'closed' = 'open'): Promise<number> {
+  const officer = test.as('officer');
+  const reviewId = await create(officer.reviews, reviewWith({ title, status }));
+  const partId = await create(officer.parts, partWith(reviewId, { text: title }));
+  await create(officer.actions, actionWith(reviewId, [partId], { text: title }));
+  return reviewId;
+}
+
+describe('the first screen', () => {
+  it('takes two requests, and one when the review is known beforehand', async () => {
+    const test = await openReadySite();
+    const id = await addReview(test, 'A');
+    expect(await test.sent(() => test.as('reader').trackerReader.read())).toHaveLength(2);
+    expect(await test.sent(() => test.as('reader').trackerReader.read(id))).toHaveLength(1);
+    expect(await test.sent(() => test.as('reader', { hasDigest: false }).trackerReader.read())).toHaveLength(3);
+  });
+
+  it('shows the newest open review, or the one that is asked for', async () => {
+    const test = await openReadySite();
+    const first = await addReview(test, 'First');
+    const second = await addReview(test, 'Second');
+    await addReview(test, 'Third', 'closed');
+    const { trackerReader } = test.as('reader');
+    const newest = await trackerReader.read();
+    expect(newest.reviewId).toBe(second);
+    expect(newest.reviews.records.map(({ value }) => value.title)).toEqual(['Third', 'Second', 'First']);
+    expect(newest.actions.records.map(({ value }) => value.text)).toEqual(['Second']);
+    const asked = await trackerReader.read(first);
+    expect(asked.reviewId).toBe(first);
+    expect(asked.parts.records.map(({ value }) => value.text)).toEqual(['First']);
+    expect((await trackerReader.read(99)).reviewId).toBe(second);
+  });
+
+  it('shows a closed review where there is no open one', async () => {
+    const test = await openReadySite();
+    const id = await addReview(test, 'Only', 'closed');
+    expect((await test.as('reader').trackerReader.read()).reviewId).toBe(id);
+  });
+
+  it('is ready and empty after set-up', async () => {
+    const test = await openReadySite();
+    const snapshot = await test.as('officer').trackerReader.read();
+    expect(snapshot.setUp).toBe('ready');
+    expect(snapshot.settings).toEqual({ schemaVersion: 1, dueSoonDays: 28, staleDays: 42 });
+    expect('reviewId' in snapshot).toBe(false);
+  });
+
+  it('says what each person may do', async () => {
+    const test = await openReadySite();
+    const rights = async (person: string): Promise<unknown> => (await test.as(person).trackerReader.read()).rights;
+    expect(await rights('officer')).toEqual({ canSetUp: true, canEditReviews: true, canEditActions: true, canAddUpdates: true });
+    expect(await rights('owner')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: true, canAddUpdates: true });
+    expect(await rights('reader')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false });
+  });
+
+  it('names bad rows beside the good ones', async () => {
+    const test = await openReadySite();
+    const id = await addReview(test, 'A');
+    await create(test.as('officer').owners, ownerWith('Post'));
+    test.meddle((state) => {
+      const row = state.lists.find(({ name }) => name === 'ScrutinyActions')?.items[0];
+      if (row) Object.assign(row.values, { ScrStatus: 'Nearly', ScrLeadOwner: 77 });
+    });
+    const { actions, parts } = await test.as('reader').trackerReader.read(id);
+    expect(actions.records).toEqual([]);
+    expect(actions.badRows).toEqual([
+      {
+        list: 'Lists/ScrutinyActions', id: 1, title: 'A',
+        problems: [{ column: 'Lead owner', problem: 'points-nowhere' }, { column: 'Status', problem: 'not-a-known-word' }],
+      },
+    ]);
+    expect(parts.records).toHaveLength(1);
+  });
+});
+
+describe('a site that is not ready', () => {
+  it('is missing its lists', async () => {
+    const snapshot = await openTestSite().as('owner').trackerReader.read();
+    expect(snapshot).toMatchObject({ setUp: 'missing', rights: { canSetUp: false, canEditReviews: false }, settings: { schemaVersion: 0 }, reviews: { records: [] } });
+    expect((await openTestSite().as('officer').trackerReader.read(3)).rights.canSetUp).toBe(true);
+  });
+
+  for (const gone of ['ScrutinySettings', 'ScrutinyRecommendations', 'ScrutinyActions', 'ScrutinyUpdates', 'ScrutinyDecisions', 'ScrutinyOwners', 'ScrutinyReviews']) {
+    it(`is incomplete without ${gone}`, async () => {
+      const test = await openReadySite();
+      test.meddle((state) => (state.lists = state.lists.filter(({ name }) => name !== gone)));
+      expect((await test.as('reader').trackerReader.read()).setUp).toBe('incomplete');
+    });
+  }
+
+  it('is incomplete without a column, and before set-up came to its end', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    test.meddle((state) => {
+      const actions = state.lists.find(({ name }) => name === 'ScrutinyActions');
+      if (actions) actions.fields = actions.fields.filter(({ internalName }) => internalName !== 'ScrHealth');
+    });
+    expect(await test.as('reader').trackerReader.read()).toMatchObject({ setUp: 'incomplete', actions: { records: [] } });
+
+    const halfway = openTestSite();
+    halfway.site.faults.next({ kind: 'dropBefore', after: 6 });
+    await expect(halfway.as('officer').siteSetUp.apply(() => undefined)).rejects.toMatchObject({ kind: 'unknown-outcome' });
+    expect((await halfway.as('reader').trackerReader.read()).setUp).toBe('incomplete');
+  });
+
+  it('is newer when a newer web part wrote it', async () => {
+    const test = await openReadySite();
+    test.meddle((state) => {
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '2';
+    });
+    expect((await test.as('officer').trackerReader.read()).setUp).toBe('newer');
+  });
+
+  it('is wrong where a setting is no number: nothing is guessed', async () => {
+    const test = await openReadySite();
+    test.meddle((state) => {
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'StaleDays') item.values['ScrValue'] = 'six weeks';
+    });
+    await expect(test.as('officer').trackerReader.read()).rejects.toMatchObject({ kind: 'wrong-shape', detail: expect.stringContaining('six weeks') });
+  });
+});
+
+describe('a failing network', () => {
+  it('is tried three times, and is then offline, never empty', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    test.site.faults.next({ kind: 'dropBefore', times: 2 });
+    expect((await test.as('reader').trackerReader.read()).actions.records).toHaveLength(1);
+    test.site.faults.next({ kind: 'dropBefore', times: 3 });
+    await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'offline' });
+  });
+
+  it('is an error with SharePoint’s own correlation id when one list of many cannot be read', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    test.site.faults.next({ kind: 'status', status: 500, match: /ScrutinyActions'\)\/items/, body: '{"odata.error":{"code":"-2147024860, Microsoft.SharePoint.SPQueryThrottledException","message":{"value":"x"}}}' });
+    await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'too-many-rows' });
+    test.site.faults.next({ kind: 'html', status: 500 });
+    await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'failed', correlationId: expect.stringMatching(/.{8}/) });
+  });
+
+  it('knows a digest that SharePoint no longer takes, and gets a new one', async () => {
+    const test = await openReadySite();
+    test.site.faults.next({ kind: 'status', status: 403, body: '{"odata.error":{"code":"-2130575252, Microsoft.SharePoint.SPException","message":{"value":"x"}}}' });
+    const sent = await test.sent(() => test.as('reader').trackerReader.read());
+    expect(sent.map((line) => line.split(' ').slice(1).join(' '))).toEqual(['/_api/$batch 403', '/_api/contextinfo 200', '/_api/$batch 200']);
+  });
+});
+
+/** Fills a list with copies of its first row, up to so many rows. */
+function fill(test: TestSite, list: string, count: number): void {
+  test.meddle((state) => {
+    const found = state.lists.find(({ name }) => name === list);
+    const [first] = found?.items ?? [];
+    if (!found || !first) throw new Error(`${list} has no row to copy.`);
+    for (let id = 2; id <= count; id += 1) found.items.push({ ...first, id, guid: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}` });
+  });
+}
+
+describe('a long list', () => {
+  it('is read to its end, page by page', async () => {
+    const test = await openReadySite();
+    await create(test.as('officer').owners, ownerWith('Post'));
+    fill(test, 'ScrutinyOwners', 5001);
+    const reader = test.as('reader');
+    const sent = await test.sent(async () => expect((await reader.trackerReader.read()).owners.records).toHaveLength(5001));
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is an error, not a part of the truth, where SharePoint will not look through it', async () => {
+    const test = await openReadySite();
+    const reviewId = await addReview(test, 'A');
+    fill(test, 'ScrutinyRecommendations', 5001);
+    await expect(test.as('reader').trackerReader.read(reviewId)).rejects.toMatchObject({ kind: 'too-many-rows' });
+  });
+});
