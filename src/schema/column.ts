@@ -85,7 +85,10 @@ export function restName(column: Column): string {
   return isById ? `${column.name}Id` : column.name;
 }
 
+/** Internal name of the client key, the same in every list. */
+export const clientKeyName = 'ScrClientKey';
+
 /** The hidden column that keeps a repeated create from making two: a GUID that the client makes, unique in its list. */
 export function clientKeyColumn(id: string): TextColumn {
-  return { kind: 'text', id, name: 'ScrClientKey', title: 'Client key', isIndexed: true, isUnique: true, isHidden: true };
+  return { kind: 'text', id, name: clientKeyName, title: 'Client key', isIndexed: true, isUnique: true, isHidden: true };
 }

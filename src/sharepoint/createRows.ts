@@ -1,14 +1,12 @@
 import type { IItems } from '@pnp/sp/items';
 import type { NewRecord, Saved } from '../application/ports/recordStores';
 import { StoreError } from '../application/storeError';
+import { clientKeyName } from '../schema/column';
 import type { ListDescription } from '../schema/listDescription';
 import { batchLimit, runBatch, valueOf, type Outcome } from './batch';
 import { listOn, type Connection } from './connection';
 import { anyOf, textEquals } from './odata';
 import { idOf, type Row, type RowValues } from './rows/row';
-
-/** REST name of the column that makes a repeated create harmless. */
-export const clientKeyName = 'ScrClientKey';
 
 /** Client keys in one filter: addresses longer than about 2,000 characters are not safe everywhere. */
 const keysInOneFilter = 20;

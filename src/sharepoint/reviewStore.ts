@@ -1,7 +1,8 @@
 import type { ReviewStore } from '../application/ports/recordStores';
+import { clientKeyName } from '../schema/column';
 import { reviewsList } from '../schema/reviewsList';
 import { listOn, type Connection } from './connection';
-import { clientKeyName, createRows } from './createRows';
+import { createRows } from './createRows';
 import { inStoreErrors } from './errors';
 import { textEquals } from './odata';
 import { recordOf } from './rows/recordOf';

@@ -113,8 +113,10 @@ async function askPeople(batch: Batch): Promise<Pick<SiteState, 'userId' | 'isOw
   const me = batch.add((sp) => sp.web.currentUser.select('Id', 'IsSiteAdmin')());
   const owners = batch.add((sp) => sp.web.associatedOwnerGroup.users.select('Id', 'Title')());
   const { Id: userId, IsSiteAdmin: isAdmin } = valueOf(await me);
+  const asked = await owners;
   // Some sites keep to themselves who is in the group, or have none: then the screen says "an owner of this site".
-  const users = unlessHidden(await owners) ?? [];
+  const isUnknown = !asked.isDone && (asked.error.kind === 'not-allowed' || asked.error.kind === 'not-found');
+  const users = isUnknown ? [] : valueOf(asked);
   return { userId, isOwner: isAdmin || users.some((user) => user.Id === userId), siteOwners: users.map((user) => user.Title) };
 }
 

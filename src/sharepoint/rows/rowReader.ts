@@ -2,7 +2,18 @@ import type { CalendarDate } from '../../domain/calendarDate';
 import { instantOf } from '../../domain/instant';
 import { dayOf, type SiteTimeZone } from '../../domain/siteTime';
 import type { BadRow, Rows, Versioned } from '../../domain/versioned';
-import { restName, type ChoiceColumn, type Column, type DayColumn, type InstantColumn, type LookupColumn, type LookupManyColumn, type NoteColumn, type PersonColumn, type TextColumn } from '../../schema/column';
+import {
+  restName,
+  type ChoiceColumn,
+  type Column,
+  type DayColumn,
+  type InstantColumn,
+  type LookupColumn,
+  type LookupManyColumn,
+  type NoteColumn,
+  type PersonColumn,
+  type TextColumn,
+} from '../../schema/column';
 import { listAddress, type ListDescription } from '../../schema/listDescription';
 import type { Words } from '../../schema/words';
 import { idOf, type Row } from './row';
