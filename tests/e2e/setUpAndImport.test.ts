@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { createServices } from '../../src/composition/createServices';
+import { reviewsList } from '../../src/schema/reviewsList';
 import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/sharePointSite';
 import { axe, type Harness, type OpenPage, startHarness, type Visit } from './harness';
-import { contentOf, expectedContent, rowCounts, samplePaper } from './support/siteLists';
+import { contentOf, expectedContent, rowCounts, rowsOf, samplePaper } from './support/siteLists';
 import { wrongFiles } from './support/wrongFiles';
 
 const wholePaper = { ScrutinyReviews: 1, ScrutinyRecommendations: 23, ScrutinyActions: 22, ScrutinyOwners: 13 };
@@ -37,7 +38,10 @@ async function expectNoViolation(page: Page): Promise<void> {
 }
 
 async function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused === document.body ? 'nothing' : (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '');
+  });
 }
 
 /** What a screen reader says of a field beside its name; runs in the page. */
@@ -152,6 +156,7 @@ describe('import', () => {
     await page.getByRole('heading', { name: 'Please look at these 4' }).waitFor();
     await expect(focusedName(page)).resolves.toBe('Please look at these 4');
     await page.getByRole('button', { name: 'One action' }).click();
+    await page.getByLabel('Reported on').fill('2019-06-27');
     await page.getByLabel('Title of the review').fill('<b>SEND</b> & =1+1');
     await page.getByRole('button', { name: 'Edit Recommendation 1', exact: true }).click();
     await expect(page.getByLabel('Number').evaluate((field) => field === document.activeElement)).resolves.toBe(true);
@@ -169,6 +174,7 @@ describe('import', () => {
     await page.getByRole('button', { name: /^Write \d+ records/ }).click();
     await page.getByRole('button', { name: 'Open the review' }).waitFor();
 
+    await expect(rowsOf(harness.local.site, reviewsList)).resolves.toMatchObject([{ [reviewsList.columns.reportedOn.name]: '2019-06-26T23:00:00Z' }]);
     const { review, recommendations, actions } = await contentOf(harness.local.site);
     expect(review).toBe('<b>SEND</b> & =1+1');
     expect(recommendations.find(({ number }) => number === '11')?.decision).toBe('not-accepted');
@@ -198,6 +204,7 @@ describe('import', () => {
     await expectNoViolation(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+    await expect(focusedName(page)).resolves.toBe('Choose another paper');
     await page.getByRole('button', { name: 'Choose another paper' }).click();
     await page.getByRole('button', { name: 'Leave', exact: true }).click();
     await page.getByRole('heading', { name: 'Import a paper' }).waitFor();

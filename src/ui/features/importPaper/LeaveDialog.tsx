@@ -18,10 +18,10 @@ export const LeaveDialog = ({ heading, text, leaveWord, onLeave, onStay }: Leave
   const { strings } = useTrackerContext();
   const id = useUniqueId();
   const dialog = React.useRef<HTMLDialogElement>(null);
-  React.useEffect(() => {
+  // A layout effect: it ends while the dialog is still on the page, and only closing it there gives the focus back.
+  React.useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Closing, not only taking away, is what gives the focus back.
     return () => shown?.close();
   }, []);
   const stay = (event: React.SyntheticEvent): void => {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { sameOwnerTitle } from '../../../domain/paper/planOwners';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { Field, type FieldProps } from './Field';
 import styles from './Field.module.scss';
@@ -10,11 +11,16 @@ export interface OwnersFieldProps extends Omit<FieldProps, 'children' | 'advice'
   readonly onChange: (owners: readonly string[]) => void;
 }
 
+/** The posts that were typed, each once. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return lines.filter((line, index) => lines.findIndex((other) => sameOwnerTitle(other, line)) === index);
+}
+
 /** The owners of an action, one on each line. */
 export const OwnersField = ({ value, onChange, ...field }: OwnersFieldProps): React.ReactElement => {
   const { fields } = useTrackerContext().strings.importPaper;
   const [typed, setTyped] = React.useState(() => value.join('\n'));
-  const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   // The words as typed hold a space or a line that is about to be filled; once the owners change from elsewhere, those count.
   const isInStep = linesOf(typed).join('\n') === value.join('\n');
   const shown = isInStep ? typed : value.join('\n');

@@ -29,8 +29,8 @@ export const ProblemList = ({ plan, problems, tools }: ProblemListProps): React.
         {words.problemsHeading(problems.length)}
       </h3>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.key} ${problem.field}`}>
+        {problems.map((problem, index) => (
+          <li key={`${problem.key} ${problem.field} ${index}`}>
             <button type="button" className={styles.link} onClick={() => tools.open(problem.key, problem.field)}>
               {nameOf(problem)}
             </button>{' '}

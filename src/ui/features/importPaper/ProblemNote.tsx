@@ -14,8 +14,8 @@ export const ProblemNote = ({ problems }: { readonly problems: readonly PlanProb
   const { strings } = useTrackerContext();
   return (
     <>
-      {problems.map(({ field }) => (
-        <p key={field} className={styles.problem}>
+      {problems.map(({ field }, index) => (
+        <p key={`${field} ${index}`} className={styles.problem}>
           {fieldWord(field, strings.importPaper.fields)}: {problemText(problems, field, strings)}
         </p>
       ))}

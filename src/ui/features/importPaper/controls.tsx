@@ -45,22 +45,30 @@ export interface DayProps extends Labelled {
   readonly onChange: (value: CalendarDate | undefined) => void;
 }
 
+/** The first day that SharePoint keeps. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
+const firstDay = '1900-01-01';
+
+function dayOf(typed: string): CalendarDate | undefined {
+  return isCalendarDate(typed) && typed >= firstDay ? typed : undefined;
+}
+
 /** A day, with the browser's own calendar. */
-export const DayField = ({ value, onChange, ...field }: DayProps): React.ReactElement => (
-  <Field {...field}>
-    {(control) => (
-      <input
-        {...control}
-        className={styles.input}
-        type="date"
-        min="1900-01-01"
-        max="2999-12-31"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onChange(isCalendarDate(currentTarget.value) ? currentTarget.value : undefined)}
-      />
-    )}
-  </Field>
-);
+export const DayField = ({ value, onChange, ...field }: DayProps): React.ReactElement => {
+  // A year that is being typed is the year 2 at first: the field shows it, but it is no day yet.
+  const [typed, setTyped] = React.useState<string>(value ?? '');
+  const shown = dayOf(typed) === value ? typed : (value ?? '');
+  const type = (text: string): void => {
+    setTyped(text);
+    onChange(dayOf(text));
+  };
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input {...control} className={styles.input} type="date" min={firstDay} value={shown} onChange={(event) => type(event.currentTarget.value)} />
+      )}
+    </Field>
+  );
+};
 
 /** A field with one choice of several. */
 export interface ChoiceProps<T extends string> extends Labelled {

@@ -39,7 +39,8 @@ function useLayout(plan: ImportPlan, isEditing: boolean): PlanLayout {
 
 function useFocus(): (id: string) => void {
   const [target, setTarget] = React.useState<{ readonly id: string }>();
-  React.useEffect(() => {
+  // A layout effect: what had the focus may just have gone, and the next key must not fall on nothing.
+  React.useLayoutEffect(() => {
     if (target) document.getElementById(target.id)?.focus();
   }, [target]);
   return React.useCallback((id: string) => setTarget({ id }), []);

@@ -17,7 +17,7 @@ export const SetUpProgress = ({ steps, doneStepIds, phase }: SetUpProgressProps)
   const words = useTrackerContext().strings.setUp;
   const heading = React.useRef<HTMLHeadingElement>(null);
   // The button that began it is gone; people who use a keyboard or a screen reader go on from here.
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const left = missingSteps(steps, doneStepIds);
   const done = steps.length - left.length;
   const [next] = left;
