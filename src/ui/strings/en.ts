@@ -51,6 +51,7 @@ export const en = {
     working: 'Setting up the tracker',
     workingAdvice: 'This takes less than a minute. Keep this page open.',
     progress: (done: number, total: number) => `${done} of ${total} steps done`,
+    progressAtLeast: (done: number, total: number) => `At least ${done} of ${total} steps done`,
     current: {
       list: (title: string) => `Making the list “${title}”`,
       columns: (title: string) => `Adding the columns of “${title}”`,

@@ -34,7 +34,7 @@ export const SetUpProgress = ({ steps, doneStepIds, phase }: SetUpProgressProps)
       <p className={styles.explanation} role="status">
         {phase === 'finished' ? words.finished : now}
       </p>
-      <p className={styles.explanation}>{words.progress(done, steps.length)}</p>
+      <p className={styles.explanation}>{(phase === 'interrupted' ? words.progressAtLeast : words.progress)(done, steps.length)}</p>
       <ul className={styles.marked}>
         {setUpLists(steps, doneStepIds).map(({ title, state }) => (
           <li key={title}>
