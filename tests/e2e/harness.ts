@@ -76,7 +76,8 @@ async function openPage(browser: Browser, local: LocalSite, { window, ...query }
   const address = new URL(local.url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   try {
-    await page.goto(address.href);
+    const response = await page.goto(address.href);
+    if (!response?.ok()) throw new Error(`The page was not served: ${await response?.text()}`);
     await waitUntilReady(page);
     return open;
   } catch (error) {
@@ -109,13 +110,13 @@ function watch(context: BrowserContext, page: Page): Pick<OpenPage, 'foreignRequ
   return { foreignRequests, errors };
 }
 
-/** Checks the web part's accessibility, WCAG 2.2 AA, with axe-core. The local bar around it is left out. */
-export async function axe(page: Page): Promise<AxeResults['violations']> {
+/** Checks the accessibility, WCAG 2.2 AA, with axe-core: of the web part, without the local bar around it, or of what a selector names. */
+export async function axe(page: Page, scope = 'main'): Promise<AxeResults['violations']> {
   await page.evaluate(axeCore.source);
-  const results = await page.evaluate(async (tags) => {
+  const results = await page.evaluate(async ({ tags, scope }) => {
     const { axe: injected } = window as Window & { axe?: typeof axeCore };
     if (!injected) throw new Error('axe-core is not on the page.');
-    return injected.run('main', { runOnly: { type: 'tag', values: tags } });
-  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+    return injected.run(scope, { runOnly: { type: 'tag', values: tags } });
+  }, { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], scope });
   return results.violations;
 }
