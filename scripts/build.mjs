@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
-/** Written after each production build that this script made. */
-const stamp = path.join(dist, '.production-build');
 const sources = ['src', 'config', 'package.json', 'tsconfig.json'];
 
 /**
@@ -16,20 +14,22 @@ const sources = ['src', 'config', 'package.json', 'tsconfig.json'];
 export function ensureBuilt() {
   if (isCurrent()) return;
   console.log('Building the web part …');
-  rmSync(stamp, { force: true });
   const heft = path.join(root, 'node_modules', '@rushstack', 'heft', 'bin', 'heft');
   const { status } = spawnSync(process.execPath, [heft, 'build', '--clean', '--production'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The web part could not be built: see the messages above.');
-  writeFileSync(stamp, '');
 }
 
-/** A build of another kind leaves newer manifests, so it counts as a change. */
 function isCurrent() {
-  if (!existsSync(stamp)) return false;
-  const built = statSync(stamp).mtimeMs;
-  const manifests = readdirSync(dist).filter((name) => name.endsWith('.manifest.json'));
-  const inputs = [...sources.map((name) => path.join(root, name)), ...manifests.map((name) => path.join(dist, name))];
-  return manifests.length > 0 && inputs.every((input) => newest(input) <= built);
+  if (!existsSync(dist)) return false;
+  const manifests = readdirSync(dist).filter((name) => name.endsWith('.manifest.json')).map((name) => path.join(dist, name));
+  const built = Math.min(...manifests.map((file) => statSync(file).mtimeMs));
+  return manifests.length > 0 && manifests.every(isProduction) && sources.every((name) => newest(path.join(root, name)) <= built);
+}
+
+/** Only a production build puts a hash into the bundle's name. */
+function isProduction(manifest) {
+  const { loaderConfig } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return /_[0-9a-f]{20}\.js$/.test(JSON.stringify(loaderConfig.scriptResources[loaderConfig.entryModuleId]).replace(/["}]+$/, ''));
 }
 
 function newest(file) {

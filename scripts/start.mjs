@@ -9,8 +9,8 @@ registerRequire();
 registerImport();
 const requireTypeScript = createRequire(import.meta.url);
 
-async function start({ site: siteOptions, faults, isEmpty, rows }) {
-  ensureBuilt();
+async function start({ site: siteOptions, faults, isEmpty, isBuilding, rows }) {
+  if (isBuilding) ensureBuilt();
   const { startLocalSite } = requireTypeScript('../tests/site/server.ts');
   const local = await startLocalSite(siteOptions);
   endOnSignal(local);

@@ -19,11 +19,13 @@ Serves a SharePoint site on this machine with the tracker on its page, and the S
                   AFTER  lets so many such requests pass first
                   TIMES  strikes so many times (default 1)
                   Examples: 429x3    dropAfter@$batch:2    slow@items,503@POST
+  --no-build      serves the web part as it was last built, even when its source is newer
   --help          shows this`;
 
 const optionTypes = {
   port: { type: 'string' }, as: { type: 'string' }, empty: { type: 'boolean' }, rows: { type: 'string' }, data: { type: 'string' },
-  latency: { type: 'string' }, faults: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean' },
+  latency: { type: 'string' }, faults: { type: 'string' }, today: { type: 'string' },
+  'no-build': { type: 'boolean' }, help: { type: 'boolean' },
 };
 
 /**
@@ -36,6 +38,7 @@ export function readStartOptions(words) {
   return {
     isHelp: values.help ?? false,
     isEmpty: values.empty ?? false,
+    isBuilding: !values['no-build'],
     rows: wholeNumber('rows', values.rows) ?? 0,
     faults: readFaults(values.faults ?? ''),
     site: {

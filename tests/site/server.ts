@@ -106,7 +106,7 @@ function serve(route: Router, origin: string, request: http.IncomingMessage, res
   const address = new URL(request.url ?? '/', origin);
   route({ request, response, address }).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof RangeError)) console.error(`${request.method} ${address.pathname}:`, error);
+    if (!(error instanceof RangeError)) process.stderr.write(`${request.method} ${address.pathname}: ${error instanceof Error ? error.stack : message}\n`);
     if (!response.headersSent) answerText(response, error instanceof RangeError ? 400 : 500, message);
     else response.destroy();
   });

@@ -14,7 +14,7 @@ export async function answerRest({ request, response, address }: Exchange, site:
   const bytes = await readBody(request);
   if (latency > 0) await wait(latency);
   const answer = site.handle({ method: request.method ?? 'GET', url: address.href, headers: plainHeaders(request.headers), ...bodyOf(bytes) }, personKey);
-  if (answer.status === notEmulated) console.error(`Not emulated: ${request.method} ${address.href}\n${answer.body}`);
+  if (answer.status === notEmulated) process.stderr.write(`Not emulated: ${request.method} ${address.href}\n${answer.body}\n`);
   if (answer.delayMs) await wait(answer.delayMs);
   if (answer.status === droppedConnection) {
     request.socket.destroy();

@@ -28,7 +28,7 @@ function showReady(): void {
 
 function showFailure(error: unknown): void {
   const message = error instanceof Error ? error.message : JSON.stringify(error);
-  console.error('The local page could not start:', error);
+  reportError(error);
   document.body.dataset['ready'] = 'failed';
   const alert = document.createElement('p');
   alert.setAttribute('role', 'alert');

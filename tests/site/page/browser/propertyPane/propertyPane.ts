@@ -87,16 +87,21 @@ export class PropertyPane {
   async #draw(isDetails = false, context?: unknown): Promise<void> {
     const data = await this.#consumer?._getPropertyPaneData(isDetails, context);
     if (!data) return;
-    const page = data.configuration.pages[this.#page];
     const focused = document.activeElement?.id;
     this.#element.replaceChildren(
       element('header', {}, element('strong', {}, data.title ?? ''), button('✕', () => this.#close(), { 'aria-label': 'Close' })),
-      ...(page?.header ? [element('p', {}, page.header.description)] : []),
-      ...(page?.groups ?? []).map((group) => this.#drawGroup(group, data)),
+      ...this.#drawPage(data),
       ...this.#drawFooter(data),
     );
     if (focused?.startsWith('pane-')) document.getElementById(focused)?.focus();
     this.#tell('ConfigurationRender');
+  }
+
+  #drawPage(data: PaneData): HTMLElement[] {
+    const page = data.configuration.pages[this.#page];
+    if (!page) return [];
+    const words = page.header ? [element('p', {}, page.header.description)] : [];
+    return [...words, ...page.groups.map((group) => this.#drawGroup(group, data))];
   }
 
   #drawGroup({ groupName, isGroupNameHidden, groupFields }: PaneGroup, { properties }: PaneData): HTMLElement {

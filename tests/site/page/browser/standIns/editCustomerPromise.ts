@@ -2,7 +2,7 @@
 class EditModeCustomerPromiseHandler {}
 
 function logFailures(details: unknown): void {
-  console.error('The web part failed in edit mode', details);
+  reportError(new Error('The web part failed in edit mode.', { cause: details }));
 }
 
 define([], () => ({ _EditModeCustomerPromiseHandler: EditModeCustomerPromiseHandler, _logFailuresForEditCustomerPromise: logFailures }));
