@@ -1,0 +1,136 @@
+import type { Locator } from 'playwright-core';
+import { seed } from '../site/seed';
+import { type Harness, startHarness, waitUntilReady } from './harness';
+import { openAction, panelOf, trackerPage } from './trackerPage';
+
+// Chromium itself sends a request again for each connection that it had kept open and that breaks: it has to run out of them.
+const breaks = 10;
+const accessibilityPlan = /^To finalise and update the Accessibility Plan/;
+
+/** Fills in what every update needs. */
+async function say(panel: Locator, answer: string, words: string): Promise<void> {
+  await panel.getByRole('radio', { name: answer }).check();
+  await panel.getByRole('textbox', { name: 'What has happened?' }).fill(words);
+}
+
+function history(panel: Locator): Locator {
+  return panel.getByRole('region', { name: 'History' }).getByRole('listitem');
+}
+
+describe('adding progress, on 1 May 2020', () => {
+  let harness: Harness;
+  beforeEach(async () => {
+    harness = await startHarness({ today: '2020-05-01' });
+    await seed(harness.local.site);
+  });
+  afterEach(() => harness.close());
+
+  it('adds an update with a new date: history, totals, row, and all of it after a reload', async () => {
+    const { page, close, errors } = await trackerPage(harness, { as: 'owner' });
+    const panel = await openAction(page, accessibilityPlan);
+    await say(panel, 'At risk', 'The draft <b>waits</b> for schools.\n=1+1');
+    await panel.getByRole('checkbox', { name: 'Needs a new date' }).check();
+    await panel.getByLabel('New date', { exact: true }).fill('2020-06-30');
+    await panel.getByRole('textbox', { name: 'Why does the date move?' }).fill('Schools are closed');
+    await panel.getByRole('textbox', { name: 'Link to evidence (optional)' }).fill('https://council.example/draft.docx');
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    await panel.getByRole('status').getByText('Progress added.').waitFor();
+    await expect(panel.getByRole('textbox', { name: 'What has happened?' }).inputValue()).resolves.toBe('');
+
+    const seen = async (): Promise<void> => {
+      const entry = history(panelOf(page)).first();
+      await entry.getByText('The draft <b>waits</b> for schools.\n=1+1').waitFor();
+      const words = await entry.innerText();
+      expect(words).toContain('At risk');
+      expect(words).toContain('Priya Shah, 1 May 2020');
+      expect(words).toContain('31 March 2020 → 30 June 2020, because Schools are closed');
+      const link = entry.getByRole('link', { name: /draft\.docx/ });
+      await expect(link.getAttribute('rel')).resolves.toContain('noopener');
+      await panelOf(page).getByText('Moved once, 91 days later than first promised.').waitFor();
+      await page.getByRole('button', { name: '14 overdue' }).waitFor();
+      await page.getByRole('button', { name: '1 at risk' }).waitFor();
+      const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: accessibilityPlan }) }).first();
+      await expect(row.innerText()).resolves.toMatch(/At risk[\s\S]*30 June 2020\s+was March 2020/);
+    };
+    await seen();
+    await page.reload();
+    await waitUntilReady(page);
+    await seen();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says what has to be mended, beside the field and in a summary that has the focus', async () => {
+    const { page, close } = await trackerPage(harness);
+    const panel = await openAction(page, accessibilityPlan);
+    await panel.getByRole('checkbox', { name: 'Needs a new date' }).check();
+    await panel.getByLabel('New date', { exact: true }).fill('2020-03-31');
+    await panel.getByRole('textbox', { name: 'Link to evidence (optional)' }).fill('javascript:alert(1)');
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    const summary = panel.getByRole('group', { name: '4 things have to be mended before this can be added:' });
+    await expect(summary.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    const date = panel.getByLabel('New date', { exact: true });
+    await expect(date.getAttribute('aria-invalid')).resolves.toBe('true');
+    const describedBy = await date.getAttribute('aria-describedby');
+    await expect(panel.locator(`[id="${describedBy ?? ''}"]`).innerText()).resolves.toBe('This is the date that holds already. Choose another.');
+    await summary.getByRole('button', { name: 'Say why the date moves.' }).click();
+    await expect(panel.getByRole('textbox', { name: 'Why does the date move?' }).evaluate((field) => field === document.activeElement)).resolves.toBe(true);
+    expect(harness.local.site.requests.filter(({ url }) => url.includes('ScrutinyUpdates')).length).toBeLessThanOrEqual(1);
+    await close();
+  });
+
+  it.each(['dropBefore', 'dropAfter'] as const)('keeps what was typed when the connection breaks (%s), and adds it once', async (kind) => {
+    const { page, close } = await trackerPage(harness, { as: 'owner' });
+    const panel = await openAction(page, accessibilityPlan);
+    await panel.getByText('No progress has been added yet.').waitFor();
+    await say(panel, 'On track', 'Nearly there');
+    harness.local.site.faults.next({ kind, times: breaks, match: (request) => request.method === 'POST' });
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    const alert = panel.getByRole('alert');
+    await alert.getByText('Try again: nothing will be saved twice.').waitFor();
+    await expect(panel.getByRole('textbox', { name: 'What has happened?' }).inputValue()).resolves.toBe('Nearly there');
+    harness.local.site.faults.clear();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('status').getByText('Progress added.').waitFor();
+    await page.reload();
+    await waitUntilReady(page);
+    await history(panelOf(page)).first().waitFor();
+    await expect(history(panelOf(page)).count()).resolves.toBe(1);
+    await close();
+  });
+
+  it('keeps words that were changed after a try that had been saved after all', async () => {
+    const { page, close } = await trackerPage(harness);
+    const panel = await openAction(page, accessibilityPlan);
+    await say(panel, 'On track', 'First words');
+    harness.local.site.faults.next({ kind: 'dropAfter', times: breaks, match: (request) => request.method === 'POST' });
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    await panel.getByRole('alert').waitFor();
+    await panel.getByRole('textbox', { name: 'What has happened?' }).fill('Second words');
+    harness.local.site.faults.clear();
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('alert').getByText('Your first try had been saved after all').waitFor();
+    await expect(history(panel).first().innerText()).resolves.toContain('First words');
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    await history(panel).nth(1).waitFor();
+    await expect(history(panel).first().innerText()).resolves.toContain('Second words');
+    await close();
+  });
+
+  it('asks before it throws typed words away', async () => {
+    const { page, close } = await trackerPage(harness);
+    const panel = await openAction(page, accessibilityPlan);
+    const words = panel.getByRole('textbox', { name: 'What has happened?' });
+    await words.fill('Half a sentence');
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Keep writing' }).click();
+    await expect(words.inputValue()).resolves.toBe('Half a sentence');
+    await panel.getByRole('button', { name: 'Next action' }).click();
+    await question.getByRole('button', { name: 'Throw it away' }).click();
+    await panel.getByText('2 of 22').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await close();
+  });
+});
