@@ -43,7 +43,7 @@ describe('adding progress, on 1 May 2020', () => {
       const words = await entry.innerText();
       expect(words).toContain('At risk');
       expect(words).toContain('Priya Shah, 1 May 2020');
-      expect(words).toContain('31 March 2020 → 30 June 2020, because Schools are closed');
+      expect(words).toContain('31 March 2020 → 30 June 2020. Why: Schools are closed');
       const link = entry.getByRole('link', { name: /draft\.docx/ });
       await expect(link.getAttribute('rel')).resolves.toContain('noopener');
       await panelOf(page).getByText('Moved once, 91 days later than first promised.').waitFor();

@@ -90,7 +90,7 @@ export const enAction = {
     opensElsewhere: '(opens in a new tab)',
     badRows: (count: number) => (count === 1 ? 'One entry cannot be read and is not shown.' : `${count} entries cannot be read and are not shown.`),
     dateMoved: 'New date:',
-    because: (reason: string) => `because ${reason}`,
+    because: (reason: string) => `Why: ${reason}`,
     status: {
       'not-started': 'Not started',
       'in-progress': 'In progress',

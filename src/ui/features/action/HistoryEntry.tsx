@@ -18,7 +18,7 @@ const DateChange = ({ update }: { readonly update: ProgressUpdate }): React.Reac
   const move = previousDueOn ? words.moved.from(previousDueOn, dateChange.newDueOn) : formatDay(dateChange.newDueOn);
   return (
     <p>
-      {words.history.dateMoved} {move}, {words.history.because(dateChange.reason)}
+      {words.history.dateMoved} {move}. {words.history.because(dateChange.reason)}
     </p>
   );
 };

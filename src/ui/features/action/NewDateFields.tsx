@@ -39,6 +39,7 @@ export const NewDateFields = ({ idPrefix, draft, change, problems }: FormFieldsP
           <TextField
             id={fieldId(idPrefix, 'reason')}
             label={words.reason}
+            rows={2}
             value={draft.reason}
             problem={problemOf('reason')}
             onChange={(reason) => change({ reason })}

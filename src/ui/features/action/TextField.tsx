@@ -14,6 +14,8 @@ export interface TextFieldProps {
   readonly value: string;
   /** Most characters; near it the field says how many are left. */
   readonly longest?: number;
+  /** Lines shown at first; 4 as a rule. */
+  readonly rows?: number;
   /** Earliest day, for a date. */
   readonly min?: string;
   readonly problem: Problem | undefined;
@@ -25,7 +27,7 @@ const countFrom = 500;
 
 /** A labelled field with its hint and what has to be mended in it. */
 export const TextField = (props: TextFieldProps): React.ReactElement => {
-  const { id, type, label, hint, value, longest, min, problem, onChange } = props;
+  const { id, type, label, hint, value, longest, rows = 4, min, problem, onChange } = props;
   const words = useTrackerContext().strings.action.form;
   const left = longest === undefined ? Infinity : longest - value.length;
   const isCounting = left < countFrom;
@@ -47,7 +49,7 @@ export const TextField = (props: TextFieldProps): React.ReactElement => {
         </p>
       )}
       <FieldProblem id={`${id}-problem`} problem={problem} />
-      {type ? <input type={type} min={min} {...shared} /> : <textarea rows={4} {...shared} />}
+      {type ? <input type={type} min={min} {...shared} /> : <textarea rows={rows} {...shared} />}
       {isCounting && (
         <p id={`${id}-left`} className={styles.hint}>
           {words.left(left)}
