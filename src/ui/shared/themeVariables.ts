@@ -48,17 +48,21 @@ function colourWords(theme: IReadonlyTheme | undefined) {
 
 function coloursOf(theme: IReadonlyTheme | undefined): Record<`--st-${string}`, string> {
   const { palette, semantic } = colourWords(theme);
+  // A theme may be whole for pages only: a second ground on which its text cannot be read is not used.
+  const ground = (candidate: string): string => readableColour([candidate, semantic.bodyBackground], [semantic.bodyText]);
+  const surface = ground(semantic.bodyStandoutBackground);
+  const field = ground(semantic.inputBackground);
   const readable = (...candidates: readonly [string, ...string[]]): string =>
-    readableColour([...candidates, semantic.bodyText], [semantic.bodyBackground, semantic.bodyStandoutBackground, semantic.inputBackground]);
+    readableColour([...candidates, semantic.bodyText], [semantic.bodyBackground, surface, field]);
   const accent = semantic.primaryButtonBackground;
   return {
     '--st-background': semantic.bodyBackground,
-    '--st-surface': semantic.bodyStandoutBackground,
+    '--st-surface': surface,
     '--st-text': semantic.bodyText,
     '--st-quiet': readable(semantic.bodySubtext),
     '--st-line': semantic.bodyDivider,
     '--st-border': readable(semantic.inputBorder),
-    '--st-field': semantic.inputBackground,
+    '--st-field': field,
     '--st-accent': accent,
     '--st-on-accent': readableColour([semantic.primaryButtonText, palette.white, semantic.bodyText], [accent]),
     '--st-accent-hover': semantic.primaryButtonBackgroundHovered,
