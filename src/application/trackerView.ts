@@ -1,6 +1,6 @@
 import { actionState, isConfirmed, type ActionState } from '../domain/actionState';
 import type { CalendarDate } from '../domain/calendarDate';
-import { actionsServing, groupByNumber, recommendationState, type RecommendationState } from '../domain/recommendationState';
+import { actionsServing, groupByNumber, recommendationState, type RecommendationGroup, type RecommendationState } from '../domain/recommendationState';
 import type { Action, Owner, Part } from '../domain/records';
 import type { Versioned } from '../domain/versioned';
 import { formatReference } from '../domain/reference';
@@ -16,7 +16,7 @@ export interface ActionView {
   readonly serves: readonly string[];
 }
 
-/** A recommendation with its parts and the actions beneath. */
+/** A recommendation with its parts and the actions beneath; without a number and parts, the actions whose recommendation cannot be found. */
 export interface RecommendationView {
   readonly number: string;
   readonly theme: string;
@@ -54,15 +54,21 @@ function viewAction(snapshot: TrackerSnapshot, record: Versioned<Action>, today:
   };
 }
 
+function gather(group: RecommendationGroup, actions: readonly ActionView[]): RecommendationView {
+  const state = recommendationState(actions.map((view) => ({ state: view.state, dueOn: view.record.value.dueOn })));
+  const lateCount = actions.filter((view) => view.state.kind === 'overdue').length;
+  return { ...group, actions, state, lateCount };
+}
+
 /** Puts a snapshot in the order of the paper and says how each action stands today. */
 export function trackerView(snapshot: TrackerSnapshot, today: CalendarDate): TrackerView {
   const actions = snapshot.actions.records.map((record) => viewAction(snapshot, record, today));
   const recommendations = groupByNumber(snapshot.parts.records.map((part) => part.value)).map((group) => {
     const serving = new Set(actionsServing(group, actions.map((view) => view.record.value)));
     const beneath = actions.filter((view) => serving.has(view.record.value));
-    const state = recommendationState(beneath.map((view) => ({ state: view.state, dueOn: view.record.value.dueOn })));
-    const lateCount = beneath.filter((view) => view.state.kind === 'overdue').length;
-    return { number: group.number, theme: group.theme, parts: group.parts, actions: beneath, state, lateCount };
+    return gather(group, beneath);
   });
+  const loose = actions.filter((view) => view.serves.length === 0);
+  if (loose.length > 0) recommendations.push(gather({ number: '', theme: '', parts: [] }, loose));
   return { recommendations, actions };
 }

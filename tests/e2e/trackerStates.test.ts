@@ -44,6 +44,18 @@ describe('the tracker when not all is well', () => {
     await editItem(site, 'Scrutiny actions', 1, { ScrStatus: 'Not started' });
   });
 
+  it('keeps the actions in sight whose recommendation cannot be read', async () => {
+    const { site } = harness.local;
+    await editItem(site, 'Scrutiny recommendations', 1, { ScrDecision: 'Perhaps' });
+    const { page, close } = await trackerPage(harness);
+    await page.getByText('12 recommendations, 22 parts').waitFor();
+    await page.getByText('22 actions', { exact: true }).waitFor();
+    const loose = page.getByRole('list', { name: 'Actions that belong to no recommendation' });
+    await expect(loose.getByRole('button', { name: accessibilityPlan }).count()).resolves.toBe(1);
+    await close();
+    await editItem(site, 'Scrutiny recommendations', 1, { ScrDecision: 'Accepted in part' });
+  });
+
   it('only reads what a newer version has written', async () => {
     const { site } = harness.local;
     await editItem(site, 'Scrutiny tracker settings', 3, { ScrValue: '99' });

@@ -89,7 +89,6 @@ export const enTracker = {
     nextDue: (day: CalendarDate) => `next due ${formatDay(day)}`,
     actionsOf: (number: string) => `Actions of recommendation ${number}`,
     responseTo: 'Response',
-    noResponse: 'No response has been recorded.',
     more: 'Show more',
     less: 'Show less',
     ofReference: (reference: string) => ` of ${reference}`,
@@ -99,8 +98,6 @@ export const enTracker = {
     also: (references: string) => `also serves ${references}`,
     owner: 'Owner',
     byWhen: 'By when',
-    state: 'State',
-    actionColumn: 'Action',
     loose: 'Actions that belong to no recommendation',
   },
   empty: {

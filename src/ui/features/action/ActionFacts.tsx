@@ -33,7 +33,7 @@ export const ActionFacts = ({ action }: { readonly action: ActionView }): React.
   const { value } = action.record;
   return (
     <dl className={styles.facts} aria-label={words.heading}>
-      <Fact name={words.serves}>{action.serves.join(', ')}</Fact>
+      <Fact name={words.serves}>{action.serves.join(', ') || words.noneStated}</Fact>
       <Fact name={words.lead}>{action.lead ? ownerText(action.lead, strings) : words.nobody}</Fact>
       {action.others.length > 0 && (
         <Fact name={words.others}>

@@ -18,6 +18,11 @@ export interface RecommendationSectionProps {
   readonly onOpen: (actionId: number) => void;
 }
 
+function titleText({ number, theme }: RecommendationView, strings: Strings): string {
+  if (number === '') return strings.list.loose;
+  return theme || strings.list.recommendation(number);
+}
+
 function summaryText({ state, lateCount }: RecommendationView, strings: Strings): string {
   if (state.totalCount === 0) return strings.list.noActions;
   const phrases = [strings.list.doneOf(state.doneCount, state.totalCount)];
@@ -34,7 +39,7 @@ const SectionBody = ({ recommendation, namesPeople, openId, onOpen }: Recommenda
         <PartRow key={part.id} part={part} />
       ))}
       {recommendation.actions.length > 0 && (
-        <ul className={styles.actions} aria-label={strings.list.actionsOf(recommendation.number)}>
+        <ul className={styles.actions} aria-label={recommendation.number === '' ? strings.list.loose : strings.list.actionsOf(recommendation.number)}>
           {recommendation.actions.map((action) => (
             <ActionRow
               key={action.record.value.id}
@@ -63,7 +68,7 @@ export const RecommendationSection = (props: RecommendationSectionProps): React.
           <button type="button" className={styles.fold} aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
             <Chevron isOpen={isOpen} />
             <span className={styles.number}>{recommendation.number}</span>
-            <span>{recommendation.theme || strings.list.recommendation(recommendation.number)}</span>
+            <span>{titleText(recommendation, strings)}</span>
           </button>
         </h4>
         <p className={styles.summary}>{summaryText(recommendation, strings)}</p>

@@ -50,11 +50,12 @@ const ActionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElem
 
 const DecisionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
   const { strings } = useTrackerContext();
-  const parts = list.view.recommendations.flatMap((recommendation) => recommendation.parts);
+  const recommendations = list.view.recommendations.filter((recommendation) => recommendation.parts.length > 0);
+  const parts = recommendations.flatMap((recommendation) => recommendation.parts);
   const counts = decisionTotals(parts);
   return (
     <div className={styles.parts}>
-      <p className={styles.whole}>{strings.totals.recommendations(list.view.recommendations.length, parts.length)}</p>
+      <p className={styles.whole}>{strings.totals.recommendations(recommendations.length, parts.length)}</p>
       <div className={styles.legend} role="group" aria-label={strings.totals.byDecision}>
         {decisions
           .filter((decision) => counts[decision] > 0)

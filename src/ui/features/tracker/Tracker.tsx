@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../../../application/tracker';
-import { LazyPart } from '../../shared/LazyPart';
+import type { ActionView } from '../../../application/trackerView';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
@@ -11,20 +11,28 @@ import { MissingAction } from './MissingAction';
 import { Totals } from './Totals';
 import styles from './Tracker.module.scss';
 import { TrackerHeader } from './TrackerHeader';
-import { useOpenAction } from './useOpenAction';
+import { type OpenAction, useOpenAction } from './useOpenAction';
 import { useTrackerList } from './useTrackerList';
+
+/** An open action: what is drawn beside the list. */
+export interface OpenedAction {
+  readonly action: ActionView;
+  /** The actions of the list, in its order. */
+  readonly inOrder: readonly ActionView[];
+  readonly opening: OpenAction;
+}
 
 /** What the tracker is drawn from. */
 export interface TrackerProps {
   readonly tracker: TrackerStore;
   readonly snapshot: TrackerSnapshot;
   readonly onImport: () => void;
+  /** Draws the open action beside the list. */
+  readonly renderAction: (opened: OpenedAction) => React.ReactElement;
 }
 
-const loadActionPanel = () => import(/* webpackChunkName: 'action' */ '../action/ActionPanel').then((part) => part.ActionPanel);
-
 /** One review: how far it is, its recommendations with their actions, and an open action beside them. */
-export const Tracker = ({ tracker, snapshot, onImport }: TrackerProps): React.ReactElement => {
+export const Tracker = ({ tracker, snapshot, onImport, renderAction }: TrackerProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const list = useTrackerList(snapshot);
   const root = React.useRef<HTMLDivElement>(null);
@@ -44,11 +52,7 @@ export const Tracker = ({ tracker, snapshot, onImport }: TrackerProps): React.Re
       <Totals list={list} />
       <ByRecommendation list={list} openId={opening.openId} onOpen={opening.open} />
       {opening.openId !== undefined && !opened && <MissingAction onClose={opening.close} />}
-      {opened && (
-        <LazyPart load={loadActionPanel} meanwhile={<></>}>
-          {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot} action={opened} inOrder={list.inOrder} opening={opening} />}
-        </LazyPart>
-      )}
+      {opened && renderAction({ action: opened, inOrder: list.inOrder, opening })}
     </div>
   );
 };
