@@ -4,12 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const isWindows = process.platform === 'win32';
-
 /** Runs a tool of the project. @returns whether it ended well. */
 function run(title, command, ...args) {
   console.log(`\n— ${title}`);
-  const { status } = spawnSync(`npx --no-install ${command}`, args, { stdio: 'inherit', shell: true, env: { ...process.env, FORCE_COLOR: isWindows ? '0' : '1' } });
+  const { status } = spawnSync(`npx --no-install ${command}`, args, { stdio: 'inherit', shell: true });
   return status === 0;
 }
 

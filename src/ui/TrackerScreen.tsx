@@ -7,6 +7,7 @@ import { useTrackerState } from './shared/useTracker';
 import { LoadingTracker } from './features/tracker/LoadingTracker';
 import { Tracker } from './features/tracker/Tracker';
 
+const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
 const loadSetUp = () => import(/* webpackChunkName: 'set-up' */ './features/setUp/SetUp').then((part) => part.SetUp);
 const loadImportPaper = () => import(/* webpackChunkName: 'import' */ './features/importPaper/ImportPaper').then((part) => part.ImportPaper);
 
@@ -35,5 +36,16 @@ export const TrackerScreen = (): React.ReactElement => {
       <LazyPart load={loadImportPaper}>{(ImportPaper) => <ImportPaper onClose={close} />}</LazyPart>
     );
   }
-  return <Tracker tracker={tracker} snapshot={snapshot.value} onImport={() => setImporting(true)} />;
+  return (
+    <Tracker
+      tracker={tracker}
+      snapshot={snapshot.value}
+      onImport={() => setImporting(true)}
+      renderAction={(opened) => (
+        <LazyPart load={loadActionPanel} meanwhile={<></>}>
+          {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot.value} {...opened} />}
+        </LazyPart>
+      )}
+    />
+  );
 };

@@ -16,7 +16,7 @@ function copyOfProject(): string {
 
 function run(folder: string, tool: string, ...args: string[]): string {
   try {
-    execFileSync(bin(tool), args, { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync(bin(tool), args, { cwd: folder, stdio: 'pipe', env: { ...process.env, FORCE_COLOR: '0' }, shell: process.platform === 'win32' });
     return '';
   } catch (error) {
     return String((error as { stdout?: Buffer }).stdout);

@@ -4,6 +4,7 @@ import { importPaper } from '../../src/application/importPaper';
 import { prepareImport } from '../../src/application/prepareImport';
 import type { Services } from '../../src/application/services';
 import { createServices } from '../../src/composition/createServices';
+import { calendarDate } from '../../src/domain/calendarDate';
 import type { Action, Owner } from '../../src/domain/records';
 import { hostOf } from './hostOf';
 import { people } from './people';
@@ -41,8 +42,7 @@ async function importSample(services: Services): Promise<void> {
 }
 
 function syntheticAction(index: number, reviewId: number, partId: number): Omit<Action, 'id'> {
-  const month = String((index % 12) + 1).padStart(2, '0');
-  const day = `${2026 + (index % 3)}-${month}-28` as const;
+  const day = calendarDate(2026 + (index % 3), (index % 12) + 1, 28);
   return {
     reviewId,
     partIds: [partId],
