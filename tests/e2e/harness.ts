@@ -49,8 +49,11 @@ const patience = 15_000;
 
 /** Starts a local site on a free port, and the machine's browser. */
 export async function startHarness(options: LocalSiteOptions = {}): Promise<Harness> {
-  const local = await startLocalSite(options);
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: browserArguments });
+  const local = await startLocalSite(options).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return {
     local,
     browser,
