@@ -76,6 +76,7 @@ export interface ProgressUpdate {
   readonly reviewId: number;
   readonly status: ActionStatus;
   readonly health?: Health;
+  /** Empty where the status says it all. */
   readonly words: string;
   readonly dateChange?: DateChange;
   /** Day the action was due before `dateChange`; absent where there was none. */

@@ -16,7 +16,7 @@ export const updatesList = {
     review: { kind: 'lookup', id: '8fe06217-95b5-48ba-8ed7-70f541cb25b2', name: 'ScrReview', title: 'Review', isRequired: true, isIndexed: true, target: reviewsList.segment },
     status: { kind: 'choice', id: '0e59fce1-4634-4722-a541-028115edc7fe', name: 'ScrStatus', title: 'Status', isRequired: true, choices: Object.values(statusWords) },
     health: { kind: 'choice', id: '3e55d018-d1b1-478f-b519-1ed3c88babc1', name: 'ScrHealth', title: 'Health', choices: Object.values(healthWords) },
-    words: { kind: 'note', id: '1f63902b-b651-42d5-b4c6-aa8eeab666e0', name: 'ScrWords', title: 'Words', isRequired: true },
+    words: { kind: 'note', id: '1f63902b-b651-42d5-b4c6-aa8eeab666e0', name: 'ScrWords', title: 'Words' },
     newDueOn: { kind: 'day', id: 'ffabc6d0-35d9-41bf-b81e-eb66bab1159e', name: 'ScrNewDueOn', title: 'New due date' },
     reason: { kind: 'note', id: 'd70e05e1-961f-498a-9599-c0bf221d4899', name: 'ScrReason', title: 'Reason for the new date' },
     previousDueOn: { kind: 'day', id: '9b87f355-6ce4-494f-9088-b21e48204656', name: 'ScrPreviousDueOn', title: 'Due date before' },

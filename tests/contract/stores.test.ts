@@ -292,6 +292,15 @@ describe('progress updates', () => {
     expect((await test.as('reader').updates.ofAction(action.id + 1)).records).toEqual([]);
   });
 
+  it('may say the status without a word more', async () => {
+    const test = await openReadySite();
+    const { value: action } = await keepAction(test.as('officer'));
+    const added = await test.as('owner').updates.add(clientKey(), updateWith(action.id, action.reviewId, { status: 'complete', words: '' }));
+    expect(added).toMatchObject({ status: 'complete', words: '' });
+    expect(await test.as('reader').updates.ofAction(action.id)).toMatchObject({ records: [{ value: added }], badRows: [] });
+    expect(test.state().lists.find(({ name }) => name === 'ScrutinyUpdates')?.items[0]?.values['Title']).toBe('Complete');
+  });
+
   for (const kind of ['dropBefore', 'dropAfter'] as const) {
     it(`are there once when the connection drops (${kind}) and it is tried again`, async () => {
       const test = await openReadySite();

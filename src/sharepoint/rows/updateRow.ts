@@ -42,7 +42,8 @@ export function rowToUpdate(row: Row, zone: SiteTimeZone): Versioned<ProgressUpd
 /** The row of a new update. @throws StoreError kind `refused` when a text is too long or the evidence is no web address */
 export function updateToRow(update: Omit<ProgressUpdate, 'id' | 'byName' | 'at'>, zone: SiteTimeZone): RowValues {
   return newRowValues({
-    Title: titleFrom(update.words),
+    // Whoever says nothing more than the status has said enough; the row still needs a name.
+    Title: titleFrom(update.words) || statusWords[update.status],
     [restName(columns.action)]: update.actionId,
     [restName(columns.review)]: update.reviewId,
     [restName(columns.status)]: statusWords[update.status],
