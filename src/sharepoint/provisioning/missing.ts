@@ -17,12 +17,19 @@ function isFirstSetUp(state: SiteState): boolean {
   return !state.settings.has(settingKeys.schemaVersion);
 }
 
+/** The title that a list of ours gets: a council that has a list of this title already keeps it, and ours is called by its address. */
+export function titleFor(list: ListDescription, state: SiteState): string {
+  return state.listTitles.has(list.title.toLowerCase()) ? list.segment : list.title;
+}
+
 /** What a list lacks apart from columns and permissions. */
 export function missingOfList(list: ListDescription, state: SiteState): readonly Change[] {
   const found = state.lists.get(list.segment);
   if (!found) return [{ kind: 'create-list', list }];
+  const title = titleFor(list, state);
+  const isUnnamed = isFirstSetUp(state) && found.title === list.segment && found.title !== title;
   const properties = {
-    ...(isFirstSetUp(state) && found.title === list.segment ? { Title: list.title } : {}),
+    ...(isUnnamed ? { Title: title } : {}),
     ...(found.hasVersions && found.versionLimit >= versionLimit ? {} : { EnableVersioning: true, MajorVersionLimit: versionLimit }),
     // A council may allow attachments where we need none; it may not take them away where we do.
     ...(isFirstSetUp(state) && found.hasAttachments !== list.hasAttachments ? { EnableAttachments: list.hasAttachments } : {}),

@@ -120,6 +120,11 @@ async function askPeople(batch: Batch): Promise<Pick<SiteState, 'userId' | 'isOw
   return { userId, isOwner: isAdmin || users.some((user) => user.Id === userId), siteOwners: users.map((user) => user.Title) };
 }
 
+async function askListTitles(batch: Batch): Promise<SiteState['listTitles']> {
+  const titles = valueOf(await batch.add((sp) => sp.web.lists.select('Title')<readonly { readonly Title: string }[]>()));
+  return new Set(titles.map(({ Title }) => Title.toLowerCase()));
+}
+
 async function askSettings(batch: Batch, connection: Connection): Promise<SiteState['settings']> {
   const outcome = await batch.add((sp) => listOn(sp, connection, settingsList).items.select(...settingSelect).top(100)<Row[]>());
   // Before its column is there, the list of settings can be asked for none.
@@ -132,9 +137,9 @@ async function askSettings(batch: Batch, connection: Connection): Promise<SiteSt
 export async function readSiteState(connection: Connection): Promise<SiteState> {
   const batch = new Batch(connection.reading);
   const rights = batch.add((sp) => sp.web.getCurrentUserEffectivePermissions());
-  const asked = [askLevels(batch), askGroups(batch), askPeople(batch), askSettings(batch, connection)] as const;
+  const asked = [askLevels(batch), askGroups(batch), askPeople(batch), askListTitles(batch), askSettings(batch, connection)] as const;
   const askedLists = trackerLists.map((list) => askList(batch, connection, list));
-  const [, levels, groups, people, settings, lists] = await Promise.all([batch.run(), ...asked, Promise.all(askedLists)]);
+  const [, levels, groups, people, listTitles, settings, lists] = await Promise.all([batch.run(), ...asked, Promise.all(askedLists)]);
   const { High, Low } = valueOf(await rights);
   const found = trackerLists.flatMap((list, index): readonly (readonly [string, FoundList])[] => {
     const state = lists[index];
@@ -146,6 +151,7 @@ export async function readSiteState(connection: Connection): Promise<SiteState> 
     levels,
     groups,
     lists: new Map(found),
+    listTitles,
     settings,
   };
 }

@@ -6,7 +6,7 @@ import type { ListDescription } from '../../schema/listDescription';
 import { batchLimit, runBatch, valueOf } from '../batch';
 import type { Connection } from '../connection';
 import { perform, type Change } from './change';
-import { misshapenColumns, missingChanges, missingColumns, missingLevels, missingOfList, missingPermissions, missingSettings } from './missing';
+import { misshapenColumns, missingChanges, missingColumns, missingLevels, missingOfList, missingPermissions, missingSettings, titleFor } from './missing';
 import { readSiteState } from './readSiteState';
 import type { SiteState } from './siteState';
 
@@ -15,7 +15,7 @@ const mostRounds = 4;
 
 function stepOf(kind: SetUpStep['kind'], list: ListDescription, state: SiteState, missing: readonly Change[]): SetUpStep {
   const found = state.lists.get(list.segment);
-  const listTitle = found && found.title !== list.segment ? found.title : list.title;
+  const listTitle = found && found.title !== list.segment ? found.title : titleFor(list, state);
   return { id: `${kind}:${list.segment}`, kind, listTitle, isDone: found !== undefined && missing.length === 0 };
 }
 

@@ -56,6 +56,8 @@ export interface SiteState {
   readonly groups: Readonly<Partial<Record<SiteGroup, number>>>;
   /** By segment; a list that is not there is missing. */
   readonly lists: ReadonlyMap<string, FoundList>;
+  /** Titles of all lists of the site that the person may see, in lower case: SharePoint gives none twice. */
+  readonly listTitles: ReadonlySet<string>;
   /** Values of the settings that are there, by key. */
   readonly settings: ReadonlyMap<string, string>;
 }

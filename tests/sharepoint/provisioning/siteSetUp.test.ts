@@ -155,6 +155,18 @@ describe('set-up', () => {
     expect((await siteSetUp.inspect()).steps.find((step) => step.id === 'list:ScrutinyActions')?.listTitle).toBe('Promises');
   });
 
+  it('leaves a list of the council its title, and calls ours by its address', async () => {
+    const test = openTestSite();
+    const council = { ...listOf((await openReadySite()).state(), 'ScrutinyReviews'), id: '5d0f8f0e-7d55-4f6e-9d3e-0c2f2b1d7a10', name: 'Old', title: 'SCRUTINY reviews', assignments: null };
+    test.meddle((state) => state.lists.push(council));
+    const { siteSetUp } = test.as('officer');
+    const isDone = (await siteSetUp.apply(noStep)).steps.every((step) => step.isDone);
+    expect(isDone).toBe(true);
+    expect(listOf(test.state(), 'Old').title).toBe('SCRUTINY reviews');
+    expect(listOf(test.state(), 'ScrutinyReviews')).toMatchObject({ title: 'ScrutinyReviews', majorVersionLimit: 500 });
+    expect((await siteSetUp.inspect()).steps.find((step) => step.id === 'list:ScrutinyReviews')?.listTitle).toBe('ScrutinyReviews');
+  });
+
   it('mends an index, a column and a right that somebody took away', async () => {
     const test = await openReadySite();
     const whole = shapeOf(test);
