@@ -1,7 +1,7 @@
 import { applyUpdate } from '../domain/progress';
 import type { Action, DateChange, ProgressUpdate } from '../domain/records';
 import type { Versioned } from '../domain/versioned';
-import type { ActionChange, ActionStore } from './ports/recordStores';
+import type { ActionChange, ActionStore, WrittenUpdate } from './ports/recordStores';
 import type { Services } from './services';
 import { StoreError } from './storeError';
 
@@ -22,7 +22,7 @@ export interface AddedProgress {
 
 const conflictTries = 3;
 
-function newUpdate(action: Action, progress: NewProgress): Omit<ProgressUpdate, 'id' | 'byName' | 'at'> {
+function newUpdate(action: Action, progress: NewProgress): Omit<WrittenUpdate, 'id'> {
   const previous = progress.dateChange && action.dueOn ? { previousDueOn: action.dueOn } : {};
   return { actionId: action.id, reviewId: action.reviewId, ...progress, ...previous };
 }

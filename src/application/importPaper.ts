@@ -1,8 +1,8 @@
+import { checkPlan } from '../domain/paper/checkPlan';
 import { ownersOf, sameOwnerTitle } from '../domain/paper/planOwners';
 import type { ImportPlan, PlannedAction, PlannedPart } from '../domain/paper/importPlan';
 import type { Action, Owner, Part, Review } from '../domain/records';
-import { addProgress } from './addProgress';
-import type { NewRecord, Saved } from './ports/recordStores';
+import type { NewRecord, Saved, WrittenUpdate } from './ports/recordStores';
 import { reviewKey } from './prepareImport';
 import type { Services } from './services';
 
@@ -14,6 +14,9 @@ export interface ImportProgress {
 
 /** What an import needs from outside. */
 export type ImportServices = Pick<Services, 'reviews' | 'owners' | 'parts' | 'actions' | 'updates' | 'keys'>;
+
+/** What an action whose progress the paper itself reports is taken to be: the words say more, but only to people. */
+const reportedStatus = 'in-progress';
 
 /** What is to be written. */
 export interface ImportRequest {
@@ -61,7 +64,7 @@ function asAction(action: PlannedAction, reviewId: number, partIds: Ids, owners:
     otherOwnerIds: others.map((owner) => owner.id),
     byWhen: action.byWhen,
     successCriteria: action.successCriteria,
-    status: 'not-started',
+    status: action.progress === '' ? 'not-started' : reportedStatus,
     ...(lead ? { leadOwnerId: lead.id } : {}),
     ...(lead?.holder ? { assignedToId: lead.holder.userId } : {}),
     ...(latest ? { dueOn: latest, originalDueOn: latest } : {}),
@@ -83,16 +86,25 @@ async function registerOwners(services: ImportServices, request: ImportRequest):
 }
 
 /** Progress that the paper itself reports becomes the first update of its action. */
-async function addPrintedProgress(services: ImportServices, request: ImportRequest, actionIds: Ids): Promise<void> {
-  for (const planned of request.plan.actions.filter((action) => action.progress !== '')) {
-    const action = await services.actions.read(idOf(actionIds, planned.key));
-    const clientKey = await services.keys.derived(request.paperKey, 'progress', planned.key);
-    await addProgress(services, action, { status: 'in-progress', words: planned.progress }, clientKey);
-  }
+async function addPrintedProgress(services: ImportServices, request: ImportRequest, reviewId: number, actionIds: Ids): Promise<void> {
+  const reported = request.plan.actions.filter((action) => action.progress !== '');
+  const records: NewRecord<WrittenUpdate>[] = await Promise.all(
+    reported.map(async ({ key, progress }) => ({
+      clientKey: await services.keys.derived(request.paperKey, 'progress', key),
+      value: { actionId: idOf(actionIds, key), reviewId, status: reportedStatus, words: progress },
+    })),
+  );
+  await services.updates.createMany(records, request.mayExist);
+}
+
+/** @throws Error for a plan that could be written but not be read again: `checkPlan` is to be asked before. */
+function refuseUnfit(plan: ImportPlan): void {
+  const [problem] = checkPlan(plan);
+  if (problem) throw new Error(`The plan cannot be written: ${problem.field} of ${problem.key} is ${problem.kind}.`);
 }
 
 /**
- * Writes what a plan says: the review, the posts that the register lacks, the parts, the actions.
+ * Writes what a plan says: the review, the posts that the register lacks, the parts, the actions, the progress that the paper reports.
  * Every record has a client key made from the paper and its place in it, so calling again with the same paper finishes
  * what an earlier try began and makes nothing twice.
  * @returns the id of the review.
@@ -104,6 +116,7 @@ export async function importPaper(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<number> {
   const { plan, paperKey, mayExist } = request;
+  refuseUnfit(plan);
   const keyed = async <P extends { readonly key: string }, V>(planned: readonly P[], value: (record: P) => V) =>
     Promise.all(planned.map(async (record) => ({ clientKey: await services.keys.derived(paperKey, record.key), value: value(record) })));
   const total = 1 + ownersOf(plan).length + plan.parts.length + plan.actions.length;
@@ -122,7 +135,7 @@ export async function importPaper(
   const partIds = idsByKey(plan.parts, savedParts);
   const actionRecords = await keyed(plan.actions, (action) => asAction(action, review.id, partIds, owners));
   const savedActions = await services.actions.createMany(actionRecords, mayExist);
-  await addPrintedProgress(services, request, idsByKey(plan.actions, savedActions));
+  await addPrintedProgress(services, request, review.id, idsByKey(plan.actions, savedActions));
   wrote(plan.actions.length);
   return review.id;
 }

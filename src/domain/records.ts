@@ -59,7 +59,7 @@ export interface Action {
   readonly successCriteria: string;
   readonly status: ActionStatus;
   readonly health?: Health;
-  /** Instant of the newest update, ISO 8601 in UTC. */
+  /** Instant of the newest update, ISO 8601 in UTC; absent while there is none but what the paper itself reported. */
   readonly latestUpdateAt?: string;
 }
 

@@ -27,11 +27,14 @@ export function createUpdateStore(connection: Connection): UpdateStore {
     return recordOf(rowToUpdate(row, zone)).value;
   };
 
+  const createMany: UpdateStore['createMany'] = (records, mayExist) =>
+    createRows(connection, updatesList, records, { mayExist, toRow: (update) => updateToRow(update, zone) });
+
   return {
+    createMany,
+
     async add(clientKey, update) {
-      const toRow = (value: Omit<ProgressUpdate, 'id'>): ReturnType<typeof updateToRow> => updateToRow(value, zone);
-      const value = { ...update, byName: '', at: '' };
-      await createRows<ProgressUpdate>(connection, updatesList, [{ clientKey, value }], { mayExist: false, toRow });
+      await createMany([{ clientKey, value: update }], false);
       return readAdded(clientKey).catch((error: unknown) => {
         // It was written, so "nothing was written" would be wrong; trying again with the same key finds it.
         if (error instanceof StoreError && error.kind === 'offline') throw new StoreError('unknown-outcome', error.detail);

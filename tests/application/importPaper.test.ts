@@ -77,6 +77,31 @@ describe('importing the sample paper', () => {
     expect(await written(place)).toEqual(await written(whole));
   });
 
+  it('keeps the progress that the paper itself reports, in one request more, once', async () => {
+    const place = await workplace();
+    const { plan } = place.prepared;
+    const reported = { ...place, prepared: { ...place.prepared, plan: { ...plan, actions: plan.actions.map((action) => ({ ...action, progress: `So far: ${action.key}` })) } } };
+    const before = place.site.requests.length;
+    await run(reported, false);
+    expect(place.site.requests.length - before).toBeLessThanOrEqual(7);
+    await run(reported, true);
+    const { actions } = await place.services.trackerReader.read();
+    expect(actions.records.map(({ value }) => value.status)).toEqual(Array(22).fill('in-progress'));
+    const { records } = await place.services.updates.ofAction(actions.records[4]?.value.id ?? 0);
+    expect(records.map(({ value }) => [value.status, value.words])).toEqual([['in-progress', 'So far: action-5']]);
+  });
+
+  it('writes nothing of a plan of which something could not be read again', async () => {
+    const place = await workplace();
+    const { plan } = place.prepared;
+    const [first, ...others] = plan.actions;
+    for (const change of [{ text: ' ' }, { partKeys: [] }, { label: 'x'.repeat(256) }]) {
+      const unfit = { ...plan, actions: [...others, { ...first, ...change }] } as PreparedImport['plan'];
+      await expect(run({ ...place, prepared: { ...place.prepared, plan: unfit } }, false)).rejects.toThrow(/cannot be written/);
+    }
+    expect(await written(place)).toEqual({ reviews: [], owners: [], parts: [], actions: [] });
+  });
+
   it('refuses a reader, and writes nothing', async () => {
     const place = await workplace();
     const services = createServices(hostOf(place.site, 'reader'), { fetch: fetchAs(place.site, 'reader') });

@@ -59,10 +59,13 @@ export interface ActionStore extends RecordCreator<Action> {
   change(id: number, version: string, change: ActionChange): Promise<string>;
 }
 
+/** A progress update as it is written: the name of its writer and the instant come from SharePoint. */
+export type WrittenUpdate = Omit<ProgressUpdate, 'byName' | 'at'>;
+
 /** The append-only list of progress updates. */
-export interface UpdateStore {
-  /** Adds an update; the name of its writer and the instant come from SharePoint. A repeated add with the same key adds nothing. @throws StoreError */
-  add(clientKey: string, update: Omit<ProgressUpdate, 'id' | 'byName' | 'at'>): Promise<ProgressUpdate>;
+export interface UpdateStore extends RecordCreator<WrittenUpdate> {
+  /** Adds an update. A repeated add with the same key adds nothing. @throws StoreError */
+  add(clientKey: string, update: Omit<WrittenUpdate, 'id'>): Promise<ProgressUpdate>;
   /** The updates of one action, newest first. @throws StoreError */
   ofAction(actionId: number): Promise<Rows<ProgressUpdate>>;
 }

@@ -1,3 +1,4 @@
+import type { WrittenUpdate } from '../../application/ports/recordStores';
 import type { DateChange, ProgressUpdate } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
 import type { BadRow, Versioned } from '../../domain/versioned';
@@ -40,7 +41,7 @@ export function rowToUpdate(row: Row, zone: SiteTimeZone): Versioned<ProgressUpd
 }
 
 /** The row of a new update. @throws StoreError kind `refused` when a text is too long or the evidence is no web address */
-export function updateToRow(update: Omit<ProgressUpdate, 'id' | 'byName' | 'at'>, zone: SiteTimeZone): RowValues {
+export function updateToRow(update: Omit<WrittenUpdate, 'id'>, zone: SiteTimeZone): RowValues {
   return newRowValues({
     // Whoever says nothing more than the status has said enough; the row still needs a name.
     Title: titleFrom(update.words) || statusWords[update.status],
