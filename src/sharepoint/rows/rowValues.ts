@@ -1,5 +1,6 @@
 import { StoreError } from '../../application/storeError';
 import type { CalendarDate } from '../../domain/calendarDate';
+import { plainText } from '../../domain/plainText';
 import { startOfDay, type SiteTimeZone } from '../../domain/siteTime';
 import { longestOf, type NoteColumn, type TextColumn } from '../../schema/column';
 import type { RowValues } from './row';
@@ -10,9 +11,14 @@ function refuseLonger(name: string, value: string, longest: number): void {
   if (value.length > longest) throw new StoreError('refused', `${name}: ${value.length} characters, at most ${longest}`);
 }
 
-/** A text to write; empty clears. @throws StoreError kind `refused` when it is longer than the column: SharePoint must not cut it */
+/** SharePoint refuses line breaks in a column of one line. */
+function onOneLine(text: string): string {
+  return plainText(text).replace(/\n+/g, ' ');
+}
+
+/** A text to write, without what SharePoint cannot keep; empty clears. @throws StoreError kind `refused` when it is longer than the column: SharePoint must not cut it */
 export function textValue(column: TextColumn | NoteColumn, value: string | undefined): string | null {
-  const text = value ?? '';
+  const text = column.kind === 'note' ? plainText(value ?? '') : onOneLine(value ?? '');
   refuseLonger(column.title, text, longestOf(column) ?? Infinity);
   return text === '' ? null : text;
 }
@@ -26,13 +32,14 @@ export function addressValue(column: NoteColumn, value: string | undefined): str
 
 /** A title that is itself kept, as of a review. @throws StoreError kind `refused` when it is too long */
 export function titleValue(value: string): string {
-  refuseLonger('Title', value, longestTitle);
-  return value;
+  const title = onOneLine(value);
+  refuseLonger('Title', title, longestTitle);
+  return title;
 }
 
 /** A title that only names the row to people: the beginning of a text, on one line. */
 export function titleFrom(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (line.length <= longestTitle) return line;
   // Cutting by characters, not by their halves: an emoji is two.
   let title = '';

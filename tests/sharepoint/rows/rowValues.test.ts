@@ -31,6 +31,16 @@ describe('texts that are too long', () => {
   });
 });
 
+describe('texts that SharePoint could not keep', () => {
+  it('are written without what is not seen, and on one line where the column has one', () => {
+    expect(textValue(updatesList.columns.words, 'Two\u000bsessions\r\nheld\u0001')).toBe('Two\nsessions\nheld');
+    expect(textValue(reviewsList.columns.committee, 'Children\u000b\nand Young People')).toBe('Children and Young People');
+    expect(titleValue('SEND\r\nProvision')).toBe('SEND Provision');
+    expect(titleFrom('a\u0001b')).toBe('ab');
+    expect(textValue(updatesList.columns.words, '\u0001')).toBeNull();
+  });
+});
+
 describe('addressValue', () => {
   it('takes web addresses alone', () => {
     expect(addressValue(updatesList.columns.evidenceUrl, 'https://council.example/report.docx')).toBe('https://council.example/report.docx');

@@ -1,6 +1,7 @@
 import type { AddedProgress, NewProgress } from '../../../application/addProgress';
 import type { CalendarDate } from '../../../domain/calendarDate';
 import { checkProgress, type Problem } from '../../../domain/progress';
+import { plainText } from '../../../domain/plainText';
 import type { Action } from '../../../domain/records';
 import { saidBy, type ProgressChoice } from './progressChoices';
 
@@ -38,10 +39,10 @@ export function draftProblems(draft: FormDraft, action: Action, today: CalendarD
 export function progressOf(draft: FormDraft): NewProgress {
   if (!draft.choice) throw new Error('A draft without an answer was to be added.');
   const evidenceUrl = draft.evidenceUrl.trim();
-  const dateChange = { newDueOn: draft.newDueOn as CalendarDate, reason: draft.reason.trim() };
+  const dateChange = { newDueOn: draft.newDueOn as CalendarDate, reason: plainText(draft.reason).trim() };
   return {
     ...saidBy(draft.choice),
-    words: draft.words.trim(),
+    words: plainText(draft.words).trim(),
     ...(draft.isMoving ? { dateChange } : {}),
     ...(evidenceUrl === '' ? {} : { evidenceUrl }),
   };
