@@ -47,6 +47,9 @@ const relative = new RegExp(
 /** What a time may be counted from and still be known: the report itself. */
 const reportItself = /^(?:the )?(?:date of )?(?:(?:this|the) )?(?:report|review|publication|recommendations?)(?: date)?$|^now$/;
 
+/** A day from which 999 years still end within the calendar; a report from later is a slip of the keys. */
+const farthestReport: CalendarDate = '8999-12-31';
+
 function addUnits(from: CalendarDate, count: number, unit: string): CalendarDate {
   if (unit === 'day' || unit === 'week') return addDays(from, count * (unit === 'week' ? 7 : 1));
   return addMonths(from, count * (unit === 'year' ? 12 : 1));
@@ -57,7 +60,7 @@ function readRelative(words: string, reportedOn: CalendarDate | undefined): Omit
   if (!found) return undefined;
   const [, countWord = '', unit = '', event] = found;
   const isKnown = event === undefined || reportItself.test(event);
-  if (!reportedOn || !isKnown) return { precision: 'relative' };
+  if (!reportedOn || reportedOn > farthestReport || !isKnown) return { precision: 'relative' };
   const count = /^\d/.test(countWord) ? Number(countWord) : (countValues[counts.indexOf(countWord)] ?? 1);
   return { earliest: reportedOn, latest: addUnits(reportedOn, count, unit), precision: 'relative' };
 }

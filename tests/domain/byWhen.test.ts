@@ -114,6 +114,11 @@ describe('readByWhen', () => {
     expect(readByWhen('6 weeks after approval', { reportedOn })).toEqual({ asWritten: '6 weeks after approval', precision: 'relative' });
   });
 
+  it('leaves the days out where the report is dated to the end of the calendar, by a slip of the keys', () => {
+    expect(readByWhen('within 6 months', { reportedOn: '9999-12-01' })).toEqual({ asWritten: 'within 6 months', precision: 'relative' });
+    expect(readByWhen('within 999 years', { reportedOn: '8999-12-31' })).toMatchObject({ latest: '9998-12-31' });
+  });
+
   it.each([
     '', ' \n ', 'Complete', 'Done', 'Completed March 2020', 'Implemented', 'In progress', 'n/a', 'March', '31 March', '30 February 2020', '29/02/2021', '13/31/2020', '31/13/2020',
     '2020-02-30', 'Mar 20', '3/20', '19/20', '2019/21', '2020/19', 'June 2020 - March 2020', 'early 2020', 'mid 2020', 'after March 2020', 'from April 2020', 'ASAP', 'Easter 2020',
