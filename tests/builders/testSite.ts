@@ -1,5 +1,5 @@
-import type { HostContext } from '../../src/application/hostContext';
 import { createStores, type Stores } from '../../src/sharepoint/createStores';
+import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/fetchAs';
 import { SharePointSite } from '../site/rest/sharePointSite';
 import type { SiteState } from '../site/rest/state';
@@ -21,18 +21,6 @@ export interface TestSite {
 }
 
 let siteCount = 0;
-
-/** The context that a page of the site would give to the web part. */
-export function hostOf(site: SharePointSite, person: string): HostContext {
-  const { user, timeZone } = site.describe(person);
-  return {
-    siteUrl: site.url,
-    user: { id: user.id, name: user.name, loginName: user.loginName },
-    locale: 'en-GB',
-    timeZone: { ianaName: timeZone },
-    place: 'page',
-  };
-}
 
 /** Opens a new empty site of its own address. */
 export function openTestSite(timeZone = 'Europe/London'): TestSite {

@@ -1,30 +1,8 @@
 import { StoreError } from '../../src/application/storeError';
-import type { Versioned } from '../../src/domain/versioned';
-import type { Action, Review } from '../../src/domain/records';
-import type { Stores } from '../../src/sharepoint/createStores';
-import { actionWith, clientKey, create, newRecord, ownerWith, partWith, reviewWith, updateWith } from '../builders/records';
-import { openReadySite, type TestSite } from '../builders/testSite';
-
-const hostile = `O'Brien & <b onmouseover="x">“Sons”</b> =HYPERLINK("x") %27 + ' or 1 eq 1\nsecond line 😀`;
-
-interface Kept {
-  readonly reviewId: number;
-  readonly partIds: readonly number[];
-}
-
-async function keepReview(stores: Stores, parts = 2): Promise<Kept> {
-  const reviewId = await create(stores.reviews, reviewWith());
-  const records = Array.from({ length: parts }, (_, index) => newRecord(partWith(reviewId, { part: String(index) })));
-  const saved = await stores.parts.createMany(records, false);
-  return { reviewId, partIds: saved.map(({ id }) => id) };
-}
-
-async function keepAction(stores: Stores, over: Partial<Action> = {}): Promise<Versioned<Action>> {
-  const { reviewId, partIds } = await keepReview(stores);
-  return stores.actions.read(await create(stores.actions, actionWith(reviewId, partIds, over)));
-}
-
-const rowsOf = (test: TestSite, list: string): number => test.state().lists.find(({ name }) => name === list)?.items.length ?? -1;
+import type { Review } from '../../src/domain/records';
+import { actionWith, create, newRecord, ownerWith, partWith, reviewWith } from '../builders/records';
+import { hostile, keepAction, keepReview, rowsOf } from '../builders/keptRecords';
+import { openReadySite } from '../builders/testSite';
 
 describe('creating', () => {
   it('writes a whole import in four requests', async () => {
@@ -272,79 +250,5 @@ describe('changing an action', () => {
     await expect(test.as('officer').actions.read(value.id)).rejects.toMatchObject({
       kind: 'wrong-shape', detail: `Lists/ScrutinyActions ${value.id}: Status not-a-known-word`,
     });
-  });
-});
-
-describe('progress updates', () => {
-  it('are kept with their writer and instant, newest first', async () => {
-    const test = await openReadySite();
-    const { value: action } = await keepAction(test.as('officer'));
-    const full = updateWith(action.id, action.reviewId, {
-      status: 'in-progress', health: 'at-risk', words: hostile, dateChange: { newDueOn: '2027-06-30', reason: hostile }, previousDueOn: '2027-03-31',
-      evidenceUrl: `https://council.example/${'a'.repeat(400)}`,
-    });
-    const first = await test.as('owner').updates.add(clientKey(), full);
-    expect(first).toEqual({ ...full, id: first.id, byName: 'Priya Shah', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/) });
-    const second = await test.as('owner2').updates.add(clientKey(), updateWith(action.id, action.reviewId, { words: 'More.' }));
-    const { records, badRows } = await test.as('reader').updates.ofAction(action.id);
-    expect(badRows).toEqual([]);
-    expect(records.map(({ value }) => value)).toEqual([second, first]);
-    expect((await test.as('reader').updates.ofAction(action.id + 1)).records).toEqual([]);
-  });
-
-  it('may say the status without a word more', async () => {
-    const test = await openReadySite();
-    const { value: action } = await keepAction(test.as('officer'));
-    const added = await test.as('owner').updates.add(clientKey(), updateWith(action.id, action.reviewId, { status: 'complete', words: '' }));
-    expect(added).toMatchObject({ status: 'complete', words: '' });
-    expect(await test.as('reader').updates.ofAction(action.id)).toMatchObject({ records: [{ value: added }], badRows: [] });
-    expect(test.state().lists.find(({ name }) => name === 'ScrutinyUpdates')?.items[0]?.values['Title']).toBe('Complete');
-  });
-
-  for (const kind of ['dropBefore', 'dropAfter'] as const) {
-    it(`are there once when the connection drops (${kind}) and it is tried again`, async () => {
-      const test = await openReadySite();
-      const { value: action } = await keepAction(test.as('officer'));
-      const owner = test.as('owner');
-      const key = clientKey();
-      const update = updateWith(action.id, action.reviewId);
-      test.site.faults.next({ kind });
-      await expect(owner.updates.add(key, update)).rejects.toMatchObject({ kind: 'unknown-outcome' });
-      const added = await owner.updates.add(key, update);
-      expect(await owner.updates.add(key, update)).toEqual(added);
-      expect((await owner.updates.ofAction(action.id)).records.map(({ value }) => value)).toEqual([added]);
-    });
-  }
-
-  it('are never called unwritten when only the answer to the second request is missing', async () => {
-    const test = await openReadySite();
-    const { value: action } = await keepAction(test.as('officer'));
-    test.site.faults.next({ kind: 'dropBefore', after: 1, times: 3 });
-    await expect(test.as('owner').updates.add(clientKey(), updateWith(action.id, action.reviewId))).rejects.toMatchObject({ kind: 'unknown-outcome' });
-    expect(rowsOf(test, 'ScrutinyUpdates')).toBe(1);
-  });
-});
-
-describe('rights, as SharePoint guards them', () => {
-  it('let action owners change actions and add updates, and nothing else', async () => {
-    const test = await openReadySite();
-    const { value: action, version } = await keepAction(test.as('officer'));
-    const owner = test.as('owner');
-    const refused = { kind: 'not-allowed' };
-    await expect(owner.reviews.createMany([newRecord(reviewWith())], false)).rejects.toMatchObject(refused);
-    await expect(owner.parts.createMany([newRecord(partWith(action.reviewId))], false)).rejects.toMatchObject(refused);
-    await expect(owner.owners.createMany([newRecord(ownerWith('X'))], false)).rejects.toMatchObject(refused);
-    await expect(owner.actions.createMany([newRecord(actionWith(action.reviewId, action.partIds))], false)).rejects.toMatchObject(refused);
-    await owner.actions.change(action.id, version, { status: 'paused' });
-    await owner.updates.add(clientKey(), updateWith(action.id, action.reviewId));
-  });
-
-  it('let readers read', async () => {
-    const test = await openReadySite();
-    const { value: action, version } = await keepAction(test.as('officer'));
-    const reader = test.as('reader');
-    await expect(reader.actions.change(action.id, version, { status: 'paused' })).rejects.toMatchObject({ kind: 'not-allowed' });
-    await expect(reader.updates.add(clientKey(), updateWith(action.id, action.reviewId))).rejects.toMatchObject({ kind: 'not-allowed' });
-    expect((await reader.trackerReader.read()).actions.records).toHaveLength(1);
   });
 });

@@ -2,7 +2,8 @@ import { runBatch } from '../../src/sharepoint/batch';
 import { connect, listOn, type Connection } from '../../src/sharepoint/connection';
 import { allRows, firstPage } from '../../src/sharepoint/pages';
 import { fetchAs } from '../site/rest/fetchAs';
-import { hostOf, openReadySite, type TestSite } from '../builders/testSite';
+import { openReadySite, type TestSite } from '../builders/testSite';
+import { hostOf } from '../site/hostOf';
 
 const list = { segment: 'ScrutinyOwners' };
 
