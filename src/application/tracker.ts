@@ -4,7 +4,7 @@ import { addProgress, type AddedProgress, type NewProgress } from './addProgress
 import type { TrackerSnapshot } from './ports/trackerReader';
 import type { Services } from './services';
 
-/** Something that is being fetched, was fetched, or could not be. A reload keeps the old value beside `isReloading`. */
+/** Something that is being fetched, was fetched, or could not be. While it is fetched again, what was fetched before stays. */
 export type Loaded<T> =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly error: unknown }
