@@ -82,11 +82,6 @@ export function readByWhen(asWritten: string, context: { readonly reportedOn?: C
   return read && { asWritten, ...read };
 }
 
-/** The due date that a person picked in a calendar. */
-export function dayByWhen(day: CalendarDate): ByWhen {
-  return { asWritten: formatDay(day), earliest: day, latest: day, precision: 'day' };
-}
-
 function formatEnd(day: CalendarDate, precision: Precision): string {
   const { year, month } = partsOfDate(day);
   if (precision === 'year') return `by the end of ${year}`;

@@ -1,3 +1,5 @@
+import { longestLine, longestNote } from '../domain/paper/checkPlan';
+
 /** What every column of ours has. Columns never change their id, name or kind: a new meaning is a new column. */
 interface ColumnBasics {
   /** Fixed GUID in lower case, without braces. */
@@ -73,10 +75,10 @@ export type Column =
   | LookupManyColumn
   | PersonColumn;
 
-/** Longest value of a column that holds text, in characters; undefined for the others. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
+/** Longest value of a column that holds text, in characters; undefined for the others. */
 export function longestOf(column: Column): number | undefined {
-  if (column.kind === 'text') return 255;
-  return column.kind === 'note' ? 63_999 : undefined;
+  if (column.kind === 'text') return longestLine;
+  return column.kind === 'note' ? longestNote : undefined;
 }
 
 /** The name under which REST reads and writes a column: lookups and people travel as ids. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest */

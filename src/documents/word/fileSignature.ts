@@ -38,7 +38,7 @@ function standsAt(bytes: Uint8Array, offset: number, wanted: readonly number[]):
 }
 
 /** Where `wanted` first stands in `bytes`, or -1. */
-export function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
+function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
   const [first] = wanted;
   if (first === undefined) return -1;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {

@@ -4,10 +4,10 @@ import { inflateEntry, type Budget } from './inflate';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
 /** Largest total that a zip may declare to unpack to, in bytes: 200 MB. */
-export const largestUnpacked = 209_715_200;
+const largestUnpacked = 209_715_200;
 
 /** Largest total of the parts that hold text, in bytes: 32 MB, some thousands of pages. Pictures do not count, they are never unpacked. */
-export const largestText = 33_554_432;
+const largestText = 33_554_432;
 
 const contentTypes = '[content_types].xml';
 const mainPart = /^word\/document\d*\.xml$/i;

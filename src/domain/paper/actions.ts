@@ -8,7 +8,7 @@ import { foldSpace, isBlank, textOf, wordsOf, type Line } from './text';
 import type { Doubt, UnderstoodAction } from './understoodPaper';
 
 /** Reads a date as a person types it. Words that are not understood are kept, to be confirmed. */
-export function byWhenFrom(words: string): ByWhen {
+function byWhenFrom(words: string): ByWhen {
   return readByWhen(words) ?? { asWritten: foldSpace(words), precision: 'to-be-confirmed' };
 }
 

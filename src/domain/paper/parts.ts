@@ -13,7 +13,7 @@ function isTheme(line: Line): boolean {
  * Divides what stands beside a recommendation's number into its theme and its text.
  * The theme is a first line that is no sentence, with a blank line or "That …" after it and more to come.
  */
-export function divideTheme(lines: readonly Line[]): { readonly theme: string; readonly lines: readonly Line[] } {
+function divideTheme(lines: readonly Line[]): { readonly theme: string; readonly lines: readonly Line[] } {
   const start = lines.findIndex((line) => line.text !== '');
   const first = lines[start];
   const rest = lines.slice(start + 1);

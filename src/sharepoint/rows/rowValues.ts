@@ -1,11 +1,10 @@
 import { StoreError } from '../../application/storeError';
 import type { CalendarDate } from '../../domain/calendarDate';
+import { longestLine } from '../../domain/paper/checkPlan';
 import { plainText } from '../../domain/plainText';
 import { startOfDay, type SiteTimeZone } from '../../domain/siteTime';
 import { longestOf, type NoteColumn, type TextColumn } from '../../schema/column';
 import type { RowValues } from './row';
-
-const longestTitle = 255;
 
 function refuseLonger(name: string, value: string, longest: number): void {
   if (value.length > longest) throw new StoreError('refused', `${name}: ${value.length} characters, at most ${longest}`);
@@ -33,18 +32,18 @@ export function addressValue(column: NoteColumn, value: string | undefined): str
 /** A title that is itself kept, as of a review. @throws StoreError kind `refused` when it is too long */
 export function titleValue(value: string): string {
   const title = onOneLine(value);
-  refuseLonger('Title', title, longestTitle);
+  refuseLonger('Title', title, longestLine);
   return title;
 }
 
 /** A title that only names the row to people: the beginning of a text, on one line. */
 export function titleFrom(text: string): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
-  if (line.length <= longestTitle) return line;
+  if (line.length <= longestLine) return line;
   // Cutting by characters, not by their halves: an emoji is two.
   let title = '';
   for (const character of line) {
-    if (title.length + character.length > longestTitle - 1) break;
+    if (title.length + character.length > longestLine - 1) break;
     title += character;
   }
   return `${title.trimEnd()}…`;
