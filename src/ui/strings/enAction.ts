@@ -26,6 +26,8 @@ export const enAction = {
     noLastDay: 'no last day',
     noneStated: 'None stated',
     asWritten: (words: string) => `“${words}”`,
+    movedTo: (day: CalendarDate) => `moved to ${formatDay(day)}`,
+    setTo: (day: CalendarDate) => `set to ${formatDay(day)}`,
   },
   moved: {
     heading: 'How the date moved',
@@ -60,15 +62,15 @@ export const enAction = {
     adding: 'Adding…',
     added: 'Progress added.',
     addedEarlier: 'Your first try had been saved after all; it stands in the history. What you changed since is still here: add it too if it is needed.',
-    toMend: (count: number) => (count === 1 ? 'One thing has to be mended before this can be added:' : `${count} things have to be mended before this can be added:`),
+    toMend: (count: number) => (count === 1 ? 'There is one thing to put right before this can be added:' : `There are ${count} things to put right before this can be added:`),
   },
   problems: {
     status: { required: 'Choose how it is going.' },
     words: { required: 'Say in a few words why it stops.', 'too-long': 'Shorten the text to 5,000 characters.' },
     newDueOn: {
       required: 'Choose the new date, or take the reason away.',
-      'not-a-date': 'This is no date. Choose a day.',
-      'same-date': 'This is the date that holds already. Choose another.',
+      'not-a-date': 'This is not a date. Choose a day.',
+      'same-date': 'This is already the date. Choose another.',
       'in-the-past': 'This day has passed. Choose today or a later day.',
     },
     reason: { required: 'Say why the date moves.', 'too-long': 'Shorten the reason to 5,000 characters.' },

@@ -103,14 +103,14 @@ export const enTracker = {
   empty: {
     heading: 'No review here yet',
     officer: 'Import the published paper with the recommendations and the executive’s response, and the tracker starts from it.',
-    others: 'A scrutiny officer, that is an owner of this site, can import one. Ask them.',
+    others: 'A scrutiny officer (an owner of this site) can import one.',
     noParts: 'This review has no recommendations yet.',
   },
   notices: {
     newer: 'A newer version of the tracker has been used on this site. You can read everything here; to change anything, ask for the tracker to be updated.',
     badRows: (count: number) =>
       count === 1 ? 'One record cannot be read and is not shown' : `${count} records cannot be read and are not shown`,
-    badRowsAdvice: 'Everything else works. Open the record in its list and mend what is named.',
+    badRowsAdvice: 'Everything else works. Open the record in its list and put right what is named.',
     row: (id: number, title: string) => (title === '' ? `Number ${id}` : `Number ${id}, “${title}”`),
     inList: (list: string) => `in the list ${list}`,
     problems: {

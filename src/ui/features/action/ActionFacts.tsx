@@ -14,9 +14,14 @@ function ownerText(owner: Owner, strings: Strings): string {
 
 function byWhenText(action: Action, strings: Strings): string {
   const words = strings.action.facts;
-  const { asWritten } = action.byWhen;
-  const day = action.dueOn ? words.lastDay(action.dueOn) : words.noLastDay;
-  return asWritten === '' ? `${formatByWhen(action.byWhen)}, ${day}` : `${words.asWritten(asWritten)} → ${day}`;
+  const { dueOn, originalDueOn, byWhen } = action;
+  const { asWritten } = byWhen;
+  if (dueOn && dueOn !== originalDueOn) {
+    const promised = asWritten === '' ? formatByWhen(byWhen) : words.asWritten(asWritten);
+    return `${promised}, ${(originalDueOn ? words.movedTo : words.setTo)(dueOn)}`;
+  }
+  const day = dueOn ? words.lastDay(dueOn) : words.noLastDay;
+  return asWritten === '' ? `${formatByWhen(byWhen)}, ${day}` : `${words.asWritten(asWritten)} → ${day}`;
 }
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.ReactElement => (

@@ -91,7 +91,7 @@ it('problems are said beside their field', () => {
 });
 
 it('a wrong file is told from a failure of another kind', () => {
-  expect(paperErrorText(new PaperError('too-large', { size: 31_000_000, limit: 26_214_400 }), en)).toMatch(/^This file has 30 MB; up to 25 MB/);
+  expect(paperErrorText(new PaperError('too-large', { size: 31_000_000, limit: 26_214_400 }), en)).toMatch(/^This file is 30 MB; up to 25 MB/);
   expect(paperErrorText(new FileChoiceError('not-one-file'), en)).toMatch(/one paper at a time/);
   expect(paperErrorText(new Error('fetch failed'), en)).toBeUndefined();
 });
