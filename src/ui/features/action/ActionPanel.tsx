@@ -30,7 +30,17 @@ export interface ActionPanelProps {
   readonly opening: PanelOpening;
 }
 
-const panelStyles = { content: { padding: 0 }, commands: { padding: 0, margin: 0 }, contentInner: { background: 'inherit' } };
+const panelStyles = {
+  // On paper it would lie over every page of the list.
+  root: { '@media print': { display: 'none' } },
+  main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
+  content: { padding: 0 },
+  commands: { padding: 0, margin: 0 },
+  contentInner: { background: 'inherit' },
+};
+
+/** The list gives the focus to the row of the action that was open last, which need not be the one that was opened first. */
+const leaveFocus = (): void => undefined;
 
 /** One action beside the list. What was typed is never thrown away without asking. */
 export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: ActionPanelProps): React.ReactElement => {
@@ -44,7 +54,8 @@ export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: Act
         customWidth="min(540px, 100vw)"
         hasCloseButton={false}
         onDismiss={opening.isAsking ? opening.stay : opening.close}
-        popupProps={{ ariaLabelledBy: headingId }}
+        popupProps={{ ariaLabelledBy: headingId, onRestoreFocus: leaveFocus }}
+        focusTrapZoneProps={{ disableRestoreFocus: true }}
         onRenderNavigation={() => (
           <ThemeScope>
             <PanelHead action={action} inOrder={inOrder} onOpen={opening.open} onClose={opening.close} />

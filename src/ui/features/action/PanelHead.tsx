@@ -26,7 +26,7 @@ export const PanelHead = ({ action, inOrder, onOpen, onClose }: PanelHeadProps):
   const step = (by: number, word: string, path: string): React.ReactElement => {
     const target = place < 0 ? undefined : inOrder[place + by];
     return (
-      <Button kind="quiet" aria-label={word} disabled={!target} onClick={() => target && onOpen(target.record.value.id)}>
+      <Button kind="quiet" aria-label={word} aria-disabled={!target} onClick={() => target && onOpen(target.record.value.id)}>
         <Arrow path={path} />
       </Button>
     );

@@ -13,13 +13,11 @@ export interface ProblemSummaryProps {
   readonly idPrefix: string;
 }
 
-/** Takes the focus when it appears, says what has to be mended, and leads to each field. */
-export const ProblemSummary = ({ problems, idPrefix }: ProblemSummaryProps): React.ReactElement => {
+/** Says what has to be put right and leads to each field. Takes the focus when told to by its ref. */
+export const ProblemSummary = React.forwardRef<HTMLDivElement, ProblemSummaryProps>(({ problems, idPrefix }, ref) => {
   const words = useTrackerContext().strings.action;
-  const root = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => root.current?.focus(), []);
   return (
-    <div ref={root} tabIndex={-1} role="group" aria-label={words.form.toMend(problems.length)}>
+    <div ref={ref} tabIndex={-1} role="group" aria-label={words.form.toMend(problems.length)}>
       <Notice tone="error">
         <p>{words.form.toMend(problems.length)}</p>
         <ul>
@@ -34,4 +32,5 @@ export const ProblemSummary = ({ problems, idPrefix }: ProblemSummaryProps): Rea
       </Notice>
     </div>
   );
-};
+});
+ProblemSummary.displayName = 'ProblemSummary';

@@ -22,6 +22,17 @@ export interface ProgressFormProps {
   readonly onTyped: (isTyped: boolean) => void;
 }
 
+/** Where the focus goes when a try is made. */
+function useFormFocus(refusals: number): { readonly summary: React.RefObject<HTMLDivElement>; readonly adder: React.RefObject<HTMLButtonElement> } {
+  const summary = React.useRef<HTMLDivElement>(null);
+  const adder = React.useRef<HTMLButtonElement>(null);
+  // Only a refused try leads to the summary: a problem that comes up while a field is filled in leaves the focus there.
+  React.useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
+  return { summary, adder };
+}
+
 /** Adds a progress update to an action. */
 export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): React.ReactElement => {
   const { strings } = useTrackerContext();
@@ -30,14 +41,20 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
   const form = useProgressForm(tracker, action.record, onTyped);
   const { draft, change, phase, problems } = form;
   const isSaving = phase.name === 'saving';
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const { summary, adder } = useFormFocus(form.refusals);
+  const submit = (): void => {
+    // The fields cannot keep the focus while they are disabled, nor can a "Try again" that goes away.
+    adder.current?.focus();
     form.submit();
   };
+  const send = (event: React.FormEvent): void => {
+    event.preventDefault();
+    submit();
+  };
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby={`${idPrefix}-heading`}>
+    <form className={styles.form} noValidate onSubmit={send} aria-labelledby={`${idPrefix}-heading`}>
       <h3 id={`${idPrefix}-heading`}>{words.heading}</h3>
-      {problems.length > 0 && <ProblemSummary key={form.refusals} problems={problems} idPrefix={idPrefix} />}
+      {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} idPrefix={idPrefix} />}
       <fieldset className={styles.fields} disabled={isSaving}>
         <ChoiceField idPrefix={idPrefix} draft={draft} change={change} problems={problems} />
         <TextField
@@ -60,14 +77,14 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
           onChange={(value) => change({ evidenceUrl: value })}
         />
       </fieldset>
-      {phase.name === 'failed' && <ErrorNotice error={phase.error} onRetry={form.submit} />}
+      {phase.name === 'failed' && <ErrorNotice error={phase.error} onRetry={submit} />}
       {phase.name === 'added-earlier' && (
         <Notice tone="warning" role="alert">
           {words.addedEarlier}
         </Notice>
       )}
       <div className={styles.submit}>
-        <Button kind="primary" type="submit" aria-disabled={isSaving}>
+        <Button ref={adder} kind="primary" type="submit" aria-disabled={isSaving}>
           {isSaving ? words.adding : words.add}
         </Button>
         <span role="status">{phase.name === 'added' ? words.added : ''}</span>

@@ -59,5 +59,7 @@ export function useProgressForm(tracker: Tracker, record: Versioned<Action>, onT
     setDraft({ ...draft, ...part });
     if (phase.name === 'added') setPhase({ name: 'editing' });
   };
-  return { draft, change, phase, problems: refusals > 0 ? found : [], refusals, submit };
+  // While it is being added, the action may already hold what the draft says.
+  const isChecking = refusals > 0 && phase.name !== 'saving';
+  return { draft, change, phase, problems: isChecking ? found : [], refusals, submit };
 }

@@ -20,10 +20,16 @@ export const ByRecommendation = ({ list, openId, onOpen }: ByRecommendationProps
   const { strings } = useTrackerContext();
   const folded = useFoldedSections(list);
   const headingId = useUniqueId();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const clearFilter = (): void => {
+    list.clearFilter();
+    // The button that did it goes away.
+    heading.current?.focus();
+  };
   return (
     <section className={styles.list} aria-labelledby={headingId}>
       <div className={styles.toolbar}>
-        <h3 id={headingId} tabIndex={-1} data-list-heading="">
+        <h3 ref={heading} id={headingId} tabIndex={-1} data-list-heading="">
           {strings.list.heading}
         </h3>
         <span className={styles.tools}>
@@ -35,7 +41,7 @@ export const ByRecommendation = ({ list, openId, onOpen }: ByRecommendationProps
           </Button>
         </span>
       </div>
-      <FilterNote list={list} />
+      <FilterNote list={list} onClear={clearFilter} />
       {list.view.recommendations.length === 0 && <p>{strings.empty.noParts}</p>}
       {list.shown.map((recommendation) => (
         <RecommendationSection

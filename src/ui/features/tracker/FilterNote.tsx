@@ -12,14 +12,20 @@ function noteText({ filter, inOrder, shown, view }: TrackerList, strings: String
   return strings.list.shownParts(count(shown), count(view.recommendations), strings.decisions[filter.decision]);
 }
 
+/** What the note is drawn from. */
+export interface FilterNoteProps {
+  readonly list: TrackerList;
+  readonly onClear: () => void;
+}
+
 /** Says that only some are shown, and shows all again. The status stays in the page, so that a change of it is read out. */
-export const FilterNote = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
+export const FilterNote = ({ list, onClear }: FilterNoteProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   return (
     <div className={styles.note}>
       <span role="status">{noteText(list, strings)}</span>
       {list.filter && (
-        <Button kind="quiet" onClick={list.clearFilter}>
+        <Button kind="quiet" onClick={onClear}>
           {strings.list.clearFilter}
         </Button>
       )}
