@@ -4,43 +4,62 @@ import { ErrorNotice } from './shared/ErrorNotice';
 import { LazyPart } from './shared/LazyPart';
 import { useTrackerContext } from './shared/TrackerContext';
 import { useTrackerState } from './shared/useTracker';
+import type { ImportOutcome } from './features/importPaper/ImportPaper';
 import { LoadingTracker } from './features/tracker/LoadingTracker';
 import { Tracker } from './features/tracker/Tracker';
+import styles from './TrackerScreen.module.scss';
 
 const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
 const loadSetUp = () => import(/* webpackChunkName: 'set-up' */ './features/setUp/SetUp').then((part) => part.SetUp);
 const loadImportPaper = () => import(/* webpackChunkName: 'import' */ './features/importPaper/ImportPaper').then((part) => part.ImportPaper);
 
+/** Where the person is, once the site is set up. `opening`: what was just imported is on its way. */
+type Place = 'tracker' | 'import' | 'opening';
+
+const Screen = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => <div className={styles.screen}>{children}</div>;
+
 /** Chooses what to show: the set-up, the import or the tracker. */
 export const TrackerScreen = (): React.ReactElement => {
   const { services } = useTrackerContext();
   const [tracker] = React.useState(() => createTracker(services));
-  const [isImporting, setImporting] = React.useState(false);
+  const [place, setPlace] = React.useState<Place>('tracker');
+  // The first time the page may be about something else, and the focus stays where it is.
+  const [isReturning, setReturning] = React.useState(false);
   const { snapshot } = useTrackerState(tracker);
   React.useEffect(() => void tracker.load(), [tracker]);
 
-  if (snapshot.phase === 'loading') return <LoadingTracker />;
-  if (snapshot.phase === 'failed') return <ErrorNotice error={snapshot.error} onRetry={() => void tracker.load()} />;
+  const reload = async (reviewId?: number): Promise<void> => {
+    setReturning(true);
+    await tracker.load(reviewId);
+  };
+  if (snapshot.phase === 'loading' || place === 'opening') return <LoadingTracker />;
+  if (snapshot.phase === 'failed') return <Screen><ErrorNotice error={snapshot.error} onRetry={() => void reload()} /></Screen>;
   const { setUp, rights } = snapshot.value;
   if (setUp === 'missing' || setUp === 'incomplete') {
     return (
-      <LazyPart load={loadSetUp}>{(SetUp) => <SetUp canSetUp={rights.canSetUp} onDone={() => void tracker.load()} />}</LazyPart>
+      <Screen>
+        <LazyPart load={loadSetUp}>{(SetUp) => <SetUp canSetUp={rights.canSetUp} onDone={() => void reload()} />}</LazyPart>
+      </Screen>
     );
   }
-  if (isImporting) {
-    const close = (reviewId?: number): void => {
-      setImporting(false);
-      if (reviewId !== undefined) void tracker.load(reviewId);
+  if (place === 'import') {
+    const close = ({ isChanged, reviewId }: ImportOutcome): void => {
+      setReturning(true);
+      setPlace(isChanged ? 'opening' : 'tracker');
+      if (isChanged) void reload(reviewId).then(() => setPlace('tracker'));
     };
     return (
-      <LazyPart load={loadImportPaper}>{(ImportPaper) => <ImportPaper onClose={close} />}</LazyPart>
+      <Screen>
+        <LazyPart load={loadImportPaper}>{(ImportPaper) => <ImportPaper onClose={close} />}</LazyPart>
+      </Screen>
     );
   }
   return (
     <Tracker
       tracker={tracker}
       snapshot={snapshot.value}
-      onImport={() => setImporting(true)}
+      takesFocus={isReturning}
+      onImport={() => setPlace('import')}
       renderAction={(opened) => (
         <LazyPart load={loadActionPanel} meanwhile={<></>}>
           {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot.value} {...opened} />}

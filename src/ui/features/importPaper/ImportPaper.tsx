@@ -6,16 +6,24 @@ import { ChoosePaper } from './ChoosePaper';
 import styles from './ImportPaper.module.scss';
 import { isLeavingCostly } from './importState';
 import { LeaveDialog } from './LeaveDialog';
+import { PlanCounts } from './PlanCounts';
 import { PreviewPaper } from './PreviewPaper';
 import { StepHeading } from './StepHeading';
 import { useImport, type ImportActions } from './useImport';
 import { useLeaveGuard } from './useLeaveGuard';
 import { WritingPaper } from './WritingPaper';
 
+/** What the import left behind. */
+export interface ImportOutcome {
+  /** Whether anything may have been written. */
+  readonly isChanged: boolean;
+  /** The review that was written; undefined when the person left before it was whole. */
+  readonly reviewId?: number;
+}
+
 /** What the import is drawn from. */
 export interface ImportPaperProps {
-  /** Called with the review that was written, or without one when the person leaves. */
-  readonly onClose: (reviewId?: number) => void;
+  readonly onClose: (outcome: ImportOutcome) => void;
 }
 
 interface StepProps extends ImportPaperProps {
@@ -28,7 +36,7 @@ const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
   const { state, choose, edit, undo, write, startAgain } = actions;
   switch (state.step) {
     case 'choose':
-      return <ChoosePaper error={state.error} onChoose={choose} onClose={() => onClose()} />;
+      return <ChoosePaper error={state.error} onChoose={choose} onClose={() => onClose({ isChanged: false })} />;
     case 'reading':
       return (
         <>
@@ -54,7 +62,10 @@ const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
       return (
         <>
           <StepHeading>{words.doneHeading(state.paper.plan.review.title)}</StepHeading>
-          <Button kind="primary" onClick={() => onClose(state.reviewId)}>
+          <p>
+            <PlanCounts plan={state.paper.plan} />
+          </p>
+          <Button kind="primary" onClick={() => onClose({ isChanged: true, reviewId: state.reviewId })}>
             {words.openReview}
           </Button>
         </>
@@ -73,7 +84,7 @@ export const ImportPaper = ({ onClose }: ImportPaperProps): React.ReactElement =
 
   const leaveNow = (): void => {
     setAsking(false);
-    if (isStopping) onClose();
+    if (isStopping) onClose({ isChanged: true });
     else startAgain();
   };
   return (

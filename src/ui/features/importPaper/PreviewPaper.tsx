@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { checkPlan } from '../../../domain/paper/checkPlan';
-import { countOf } from '../../../domain/paper/countPlan';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { ConfirmBar } from './ConfirmBar';
 import { DoubtList } from './DoubtList';
 import styles from './ImportPaper.module.scss';
 import type { CheckedPaper, PlanEdit } from './importState';
+import { PlanCounts } from './PlanCounts';
 import { PlanRecommendations } from './PlanRecommendations';
 import { ReviewFields } from './ReviewFields';
 import { StepHeading } from './StepHeading';
@@ -28,13 +28,12 @@ export const PreviewPaper = ({ paper, onEdit, onUndo, onWrite, onLeave }: Previe
   const { plan, prepared } = paper;
   const preview = usePreview(plan, onEdit);
   const problems = React.useMemo(() => checkPlan(plan), [plan]);
-  const { recommendations, parts, actions, owners } = countOf(plan);
   return (
     <>
       <div className={styles.opening}>
         <StepHeading>{words.checkHeading}</StepHeading>
         <p className={styles.counts}>
-          <strong>{plan.review.title || paper.fileName}</strong>: {words.counts(recommendations, parts, actions, owners)}
+          <strong>{plan.review.title || paper.fileName}</strong>: <PlanCounts plan={plan} />
         </p>
         <p className={styles.quiet}>{words.checkIntroduction}</p>
       </div>

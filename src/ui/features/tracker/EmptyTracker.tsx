@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import { Button } from '../../shared/Button';
+import { ScreenHeading } from '../../shared/ScreenHeading';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
 import styles from './EmptyTracker.module.scss';
@@ -8,16 +9,18 @@ import styles from './EmptyTracker.module.scss';
 /** What the empty tracker is drawn from. */
 export interface EmptyTrackerProps {
   readonly snapshot: TrackerSnapshot;
+  /** Whether its heading takes the focus. */
+  readonly takesFocus: boolean;
   readonly onImport: () => void;
 }
 
 /** Said where there is no review yet: to an officer how to begin, to others whom to ask. */
-export const EmptyTracker = ({ snapshot, onImport }: EmptyTrackerProps): React.ReactElement => {
+export const EmptyTracker = ({ snapshot, takesFocus, onImport }: EmptyTrackerProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const canImport = snapshot.rights.canEditReviews && snapshot.setUp === 'ready';
   return (
     <div className={styles.empty}>
-      <h2>{strings.empty.heading}</h2>
+      <ScreenHeading takesFocus={takesFocus}>{strings.empty.heading}</ScreenHeading>
       <p>{canImport ? strings.empty.officer : strings.empty.others}</p>
       {canImport && (
         <Button kind="primary" onClick={onImport}>

@@ -7,7 +7,7 @@ import styles from './TrackerHeader.module.scss';
 export interface ReviewChoiceProps {
   /** Newest first, at least two. */
   readonly reviews: readonly Review[];
-  readonly chosenId: number | undefined;
+  readonly chosenId: number;
   readonly onChoose: (reviewId: number) => void;
 }
 

@@ -7,11 +7,13 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
 import { ByRecommendation } from './ByRecommendation';
 import { EmptyTracker } from './EmptyTracker';
+import { LoadingReview } from './LoadingTracker';
 import { MissingAction } from './MissingAction';
 import { Totals } from './Totals';
 import styles from './Tracker.module.scss';
 import { TrackerHeader } from './TrackerHeader';
 import { type OpenAction, useOpenAction } from './useOpenAction';
+import { useReviewChoice } from './useReviewChoice';
 import { useTrackerList } from './useTrackerList';
 
 /** An open action: what is drawn beside the list. */
@@ -26,31 +28,42 @@ export interface OpenedAction {
 export interface TrackerProps {
   readonly tracker: TrackerStore;
   readonly snapshot: TrackerSnapshot;
+  /** Whether the person came here from another screen of ours, so that the heading takes the focus. */
+  readonly takesFocus: boolean;
   readonly onImport: () => void;
   /** Draws the open action beside the list. */
   readonly renderAction: (opened: OpenedAction) => React.ReactElement;
 }
 
 /** One review: how far it is, its recommendations with their actions, and an open action beside them. */
-export const Tracker = ({ tracker, snapshot, onImport, renderAction }: TrackerProps): React.ReactElement => {
+export const Tracker = ({ tracker, snapshot, takesFocus, onImport, renderAction }: TrackerProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const list = useTrackerList(snapshot);
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
+  const { wantedId, choose } = useReviewChoice(tracker);
   const opened = list.view.actions.find((action) => action.record.value.id === opening.openId);
-  if (snapshot.reviewId === undefined) return <EmptyTracker snapshot={snapshot} onImport={onImport} />;
+  if (snapshot.reviewId === undefined) return <EmptyTracker snapshot={snapshot} takesFocus={takesFocus} onImport={onImport} />;
 
   return (
     <div className={styles.tracker} ref={root}>
       <TrackerHeader
         snapshot={snapshot}
-        onChoose={(reviewId) => opening.leave(() => void tracker.load(reviewId))}
+        reviewId={wantedId ?? snapshot.reviewId}
+        takesFocus={takesFocus}
+        onChoose={(reviewId) => opening.leave(() => choose(reviewId))}
         onImport={() => opening.leave(onImport)}
       />
       {snapshot.setUp === 'newer' && <Notice tone="information">{strings.notices.newer}</Notice>}
       <BadRowsNotice snapshot={snapshot} />
-      <Totals list={list} />
-      <ByRecommendation list={list} openId={opening.openId} onOpen={opening.open} />
+      {wantedId === undefined ? (
+        <>
+          <Totals list={list} />
+          <ByRecommendation list={list} openId={opening.openId} onOpen={opening.open} />
+        </>
+      ) : (
+        <LoadingReview />
+      )}
       {opening.openId !== undefined && !opened && <MissingAction onClose={opening.close} />}
       {opened && renderAction({ action: opened, inOrder: list.inOrder, opening })}
     </div>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import { Button } from '../../shared/Button';
+import { ScreenHeading } from '../../shared/ScreenHeading';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { ReviewChoice } from './ReviewChoice';
 import { reviewClockText } from './reviewClockText';
@@ -9,24 +10,28 @@ import styles from './TrackerHeader.module.scss';
 /** What the header is drawn from. */
 export interface TrackerHeaderProps {
   readonly snapshot: TrackerSnapshot;
+  /** The review that is shown, or on its way. */
+  readonly reviewId: number;
+  /** Whether its heading takes the focus. */
+  readonly takesFocus: boolean;
   readonly onChoose: (reviewId: number) => void;
   readonly onImport: () => void;
 }
 
 /** Which review this is, when it was reported and answered, and what an officer can start. */
-export const TrackerHeader = ({ snapshot, onChoose, onImport }: TrackerHeaderProps): React.ReactElement => {
+export const TrackerHeader = ({ snapshot, reviewId, takesFocus, onChoose, onImport }: TrackerHeaderProps): React.ReactElement => {
   const { services, strings } = useTrackerContext();
   const reviews = snapshot.reviews.records.map((record) => record.value);
-  const review = reviews.find((each) => each.id === snapshot.reviewId);
+  const review = reviews.find((each) => each.id === reviewId);
   const facts = review ? [review.committee, ...reviewClockText(review, services.clock.today(), strings)].filter(Boolean) : [];
   return (
     <header className={styles.header}>
       <div className={styles.names}>
-        <h2>{review?.title}</h2>
+        <ScreenHeading takesFocus={takesFocus}>{review?.title}</ScreenHeading>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       </div>
       <div className={styles.tools}>
-        {reviews.length > 1 && <ReviewChoice reviews={reviews} chosenId={snapshot.reviewId} onChoose={onChoose} />}
+        {reviews.length > 1 && <ReviewChoice reviews={reviews} chosenId={reviewId} onChoose={onChoose} />}
         {snapshot.rights.canEditReviews && snapshot.setUp === 'ready' && <Button onClick={onImport}>{strings.header.importPaper}</Button>}
       </div>
     </header>
