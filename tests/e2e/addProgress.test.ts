@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { seed } from '../site/seed';
 import { type Harness, startHarness, waitUntilReady } from './harness';
-import { openAction, panelOf, trackerPage } from './trackerPage';
+import { actionButton, openAction, panelOf, trackerPage } from './trackerPage';
 
 // Chromium itself sends a request again for each connection that it had kept open and that breaks: it has to run out of them.
 const breaks = 10;
@@ -47,6 +47,7 @@ describe('adding progress, on 1 May 2020', () => {
       const link = entry.getByRole('link', { name: /draft\.docx/ });
       await expect(link.getAttribute('rel')).resolves.toContain('noopener');
       await panelOf(page).getByText('Moved once, 91 days later than first promised.').waitFor();
+      await panelOf(page).getByText('“March 2020”, moved to 30 June 2020').waitFor();
       await page.getByRole('button', { name: '14 overdue' }).waitFor();
       await page.getByRole('button', { name: '1 at risk' }).waitFor();
       const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: accessibilityPlan }) }).first();
@@ -60,19 +61,19 @@ describe('adding progress, on 1 May 2020', () => {
     await close();
   });
 
-  it('says what has to be mended, beside the field and in a summary that has the focus', async () => {
+  it('says what has to be put right, beside the field and in a summary that has the focus', async () => {
     const { page, close } = await trackerPage(harness);
     const panel = await openAction(page, accessibilityPlan);
     await panel.getByRole('checkbox', { name: 'Needs a new date' }).check();
     await panel.getByLabel('New date', { exact: true }).fill('2020-03-31');
     await panel.getByRole('textbox', { name: 'Link to evidence (optional)' }).fill('javascript:alert(1)');
     await panel.getByRole('button', { name: 'Add progress' }).click();
-    const summary = panel.getByRole('group', { name: '4 things have to be mended before this can be added:' });
+    const summary = panel.getByRole('group', { name: 'There are 4 things to put right before this can be added:' });
     await expect(summary.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
     const date = panel.getByLabel('New date', { exact: true });
     await expect(date.getAttribute('aria-invalid')).resolves.toBe('true');
     const describedBy = await date.getAttribute('aria-describedby');
-    await expect(panel.locator(`[id="${describedBy ?? ''}"]`).innerText()).resolves.toBe('This is the date that holds already. Choose another.');
+    await expect(panel.locator(`[id="${describedBy ?? ''}"]`).innerText()).resolves.toBe('This is already the date. Choose another.');
     await summary.getByRole('button', { name: 'Say why the date moves.' }).click();
     await expect(panel.getByRole('textbox', { name: 'Why does the date move?' }).evaluate((field) => field === document.activeElement)).resolves.toBe(true);
     expect(harness.local.site.requests.filter(({ url }) => url.includes('ScrutinyUpdates')).length).toBeLessThanOrEqual(1);
@@ -114,6 +115,30 @@ describe('adding progress, on 1 May 2020', () => {
     await panel.getByRole('button', { name: 'Add progress' }).click();
     await history(panel).nth(1).waitFor();
     await expect(history(panel).first().innerText()).resolves.toContain('Second words');
+    await close();
+  });
+
+  it('leaves the focus where the person is, whatever comes up', async () => {
+    const { page, close } = await trackerPage(harness);
+    const panel = await openAction(page, accessibilityPlan);
+    const focused = (name: string): Promise<boolean> => panel.locator(':focus').evaluate((element, wanted) => element.textContent === wanted, name);
+    await panel.getByRole('button', { name: 'Add progress' }).click();
+    await panel.getByRole('radio', { name: 'On track' }).check();
+    const box = panel.getByRole('checkbox', { name: 'Needs a new date' });
+    await box.check();
+    await panel.getByText('There is one thing to put right before this can be added:').waitFor();
+    await expect(box.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    await box.uncheck();
+    const evidence = panel.getByRole('textbox', { name: 'Link to evidence (optional)' });
+    await evidence.fill('https://council.example/draft.docx');
+    await evidence.press('Enter');
+    await panel.getByRole('status').getByText('Progress added.').waitFor();
+    await expect(focused('Add progress')).resolves.toBe(true);
+    await panel.getByRole('button', { name: 'Next action' }).click();
+    await panel.getByText('2 of 22').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await expect(actionButton(page, /^Work is completed/).first().evaluate((row) => row === document.activeElement)).resolves.toBe(true);
     await close();
   });
 

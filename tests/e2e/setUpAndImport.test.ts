@@ -72,6 +72,7 @@ describe('set-up', () => {
     await expectNoViolation(page);
     await page.getByRole('button', { name: 'Set up the tracker' }).click();
     await page.getByRole('button', { name: 'Import a paper' }).waitFor();
+    await expect(focusedName(page)).resolves.toBe('No review here yet');
     const plan = await servicesAs('officer').siteSetUp.inspect();
     expect(plan.steps.filter((step) => !step.isDone)).toEqual([]);
   });
@@ -119,6 +120,7 @@ describe('import', () => {
     await expect(contentOf(harness.local.site)).resolves.toEqual(expectedContent());
     await page.getByRole('button', { name: 'Open the review' }).click();
     await page.getByRole('heading', { name: 'SEND Provision' }).waitFor();
+    await expect(focusedName(page)).resolves.toBe('SEND Provision');
     await expect(page.getByText('Solid Roots programme successfully delivered').first().isVisible()).resolves.toBe(true);
   });
 
@@ -195,7 +197,7 @@ describe('import', () => {
     await chooseSample(page);
     await page.getByLabel('Title of the review').fill('');
     await page.getByRole('button', { name: 'Write 59 records' }).click();
-    await page.getByRole('heading', { name: 'One thing has to be mended first' }).waitFor();
+    await page.getByRole('heading', { name: 'One thing to put right first' }).waitFor();
     await expectNoViolation(page);
     await page.getByRole('button', { name: 'The review: Title of the review' }).click();
     await expect(page.getByLabel('Title of the review').evaluate((field) => field === document.activeElement)).resolves.toBe(true);

@@ -59,6 +59,7 @@ describe('the tracker, on 1 May 2020', () => {
     await expect(page.locator('[data-opens-action]').count()).resolves.toBe(1);
     await page.getByRole('button', { name: 'Clear filter' }).click();
     await expect(page.getByRole('article').count()).resolves.toBe(13);
+    await expect(page.getByRole('heading', { name: 'By recommendation' }).evaluate((heading) => heading === document.activeElement)).resolves.toBe(true);
     await page.getByRole('button', { name: '1 to settle' }).click();
     await page.getByText('Showing 1 of 23 parts: unclear, to be settled').waitFor();
     await expect(page.getByRole('article').count()).resolves.toBe(1);

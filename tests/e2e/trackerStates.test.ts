@@ -64,6 +64,7 @@ describe('the tracker when not all is well', () => {
     await expect(page.getByRole('button', { name: 'Import a paper' }).count()).resolves.toBe(0);
     const panel = await openAction(page, accessibilityPlan);
     await expect(panel.getByRole('radio').count()).resolves.toBe(0);
+    await panel.getByText('ask for the tracker to be updated').waitFor();
     await close();
     await editItem(site, 'Scrutiny tracker settings', 3, { ScrValue: '1' });
   });
@@ -74,7 +75,9 @@ describe('the tracker when not all is well', () => {
     await page.getByRole('alert').waitFor();
     harness.local.site.faults.clear();
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 2, name: 'SEND Provision' }).waitFor();
+    const heading = page.getByRole('heading', { level: 2, name: 'SEND Provision' });
+    await heading.waitFor();
+    await expect(heading.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
     await close();
   });
 
@@ -101,7 +104,7 @@ describe('the tracker before the first import', () => {
 
   it.each([
     ['officer', 'Import the published paper', 1],
-    ['reader', 'A scrutiny officer, that is an owner of this site, can import one.', 0],
+    ['reader', 'A scrutiny officer (an owner of this site) can import one.', 0],
   ])('tells the %s how it begins', async (as, sentence, buttons) => {
     const { page, close } = await harness.open({ as });
     await page.getByRole('heading', { level: 2, name: 'No review here yet' }).waitFor();
