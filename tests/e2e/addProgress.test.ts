@@ -137,7 +137,7 @@ describe('adding progress, on 1 May 2020', () => {
     await panel.getByRole('button', { name: 'Next action' }).click();
     await panel.getByText('2 of 22').waitFor();
     await page.keyboard.press('Escape');
-    await panel.waitFor({ state: 'hidden' });
+    await panel.waitFor({ state: 'detached' });
     await expect(actionButton(page, /^Work is completed/).first().evaluate((row) => row === document.activeElement)).resolves.toBe(true);
     await close();
   });
@@ -155,7 +155,7 @@ describe('adding progress, on 1 May 2020', () => {
     await question.getByRole('button', { name: 'Throw it away' }).click();
     await panel.getByText('2 of 22').waitFor();
     await page.keyboard.press('Escape');
-    await panel.waitFor({ state: 'hidden' });
+    await panel.waitFor({ state: 'detached' });
     await close();
   });
 });

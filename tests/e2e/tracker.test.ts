@@ -94,7 +94,7 @@ describe('the tracker, on 1 May 2020', () => {
     const address = page.url();
     expect(new URL(address).searchParams.get('action')).toMatch(/^\d+$/);
     await panel.getByRole('button', { name: 'Close' }).click();
-    await panelOf(page).waitFor({ state: 'hidden' });
+    await panelOf(page).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.has('action')).toBe(false);
     await page.goto(address);
     await waitUntilReady(page);

@@ -78,7 +78,7 @@ describe('the tracker for everybody', () => {
     await panel.getByRole('status').getByText('Progress added.').waitFor();
     await panel.getByText('Done by keyboard').waitFor();
     await page.keyboard.press('Escape');
-    await panel.waitFor({ state: 'hidden' });
+    await panel.waitFor({ state: 'detached' });
     await expect(row.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
     await close();
   });
