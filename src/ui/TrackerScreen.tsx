@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { createTracker } from '../application/tracker';
+import type { Tracker as TrackerStore } from '../application/tracker';
 import { ErrorNotice } from './shared/ErrorNotice';
 import { LazyPart } from './shared/LazyPart';
-import { useTrackerContext } from './shared/TrackerContext';
 import { useTrackerState } from './shared/useTracker';
 import type { ImportOutcome } from './features/importPaper/ImportPaper';
 import { LoadingTracker } from './features/tracker/LoadingTracker';
@@ -19,14 +18,11 @@ type Place = 'tracker' | 'import' | 'opening';
 const Screen = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => <div className={styles.screen}>{children}</div>;
 
 /** Chooses what to show: the set-up, the import or the tracker. */
-export const TrackerScreen = (): React.ReactElement => {
-  const { services } = useTrackerContext();
-  const [tracker] = React.useState(() => createTracker(services));
+export const TrackerScreen = ({ tracker }: { readonly tracker: TrackerStore }): React.ReactElement => {
   const [place, setPlace] = React.useState<Place>('tracker');
   // The first time the page may be about something else, and the focus stays where it is.
   const [isReturning, setReturning] = React.useState(false);
   const { snapshot } = useTrackerState(tracker);
-  React.useEffect(() => void tracker.load(), [tracker]);
 
   const reload = async (reviewId?: number): Promise<void> => {
     setReturning(true);

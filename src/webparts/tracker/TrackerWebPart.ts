@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { HostContext } from '../../application/hostContext';
 import type { Services } from '../../application/services';
+import { createTracker, type Tracker } from '../../application/tracker';
 import { createServices } from '../../composition/createServices';
 import { App } from '../../ui/App';
 import { en } from '../../ui/strings/en';
@@ -14,6 +15,7 @@ import { hostContextOf, pageDigestOf } from './hostContextOf';
 export default class TrackerWebPart extends BaseClientSideWebPart<Record<string, never>> {
   private hostContext: HostContext | undefined;
   private services: Services | undefined;
+  private tracker: Tracker | undefined;
   private theme: IReadonlyTheme | undefined;
 
   public override async onInit(): Promise<void> {
@@ -23,12 +25,15 @@ export default class TrackerWebPart extends BaseClientSideWebPart<Record<string,
       fetch: window.fetch.bind(window),
       digest: () => pageDigestOf(this.context),
     });
+    this.tracker = createTracker(this.services);
+    // Not awaited: SharePoint answers while the screen draws its skeleton. A failure becomes the tracker's state.
+    void this.tracker.load();
   }
 
   public override render(): void {
-    if (!this.services || !this.hostContext) return;
-    const { services, hostContext, theme } = this;
-    ReactDom.render(React.createElement(App, { services, host: hostContext, strings: en, theme }), this.domElement);
+    const { services, tracker, hostContext, theme } = this;
+    if (!services || !tracker || !hostContext) return;
+    ReactDom.render(React.createElement(App, { services, tracker, host: hostContext, strings: en, theme }), this.domElement);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
