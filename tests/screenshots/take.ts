@@ -12,6 +12,7 @@ const images = resolve(__dirname, '../../docs/images');
 const samplePaper = resolve(__dirname, '../../samples/send-provision.docx');
 const today = '2020-01-20';
 const phone = { width: 390, height: 844 };
+const tall = { width: 1280, height: 1150 };
 
 async function addInventedProgress({ local: { site } }: Harness): Promise<void> {
   for (const { by, about, progress } of inventedProgress) {
@@ -25,6 +26,8 @@ async function addInventedProgress({ local: { site } }: Harness): Promise<void> 
 
 async function picture(harness: Harness, name: string, visit: Visit, prepare: (page: Page) => Promise<unknown>): Promise<void> {
   const { page, close } = await harness.open(visit);
+  // A picture of a panel that is still sliding in shows two screens at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await prepare(page);
   await page.screenshot({ path: resolve(images, `${name}.png`), animations: 'disabled' });
   await close();
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
   const harness = await startHarness({ today });
   await seed(harness.local.site);
   await addInventedProgress(harness);
-  await picture(harness, 'tracker', {}, drawn);
+  await picture(harness, 'tracker', { window: tall }, drawn);
   await picture(harness, 'tracker-dark', { host: 'teamsTab', theme: 'dark' }, drawn);
   await picture(harness, 'tracker-contrast', { host: 'teamsTab', theme: 'contrast' }, drawn);
   await picture(harness, 'tracker-phone', { as: 'owner', window: phone }, drawn);
