@@ -18,7 +18,7 @@ const rawOData = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'lib', 'lib-*', 'temp', 'release', 'coverage', '.local', '**/*.scss.ts', 'src/webparts/*/loc/*.js'] },
+  { ignores: ['node_modules', 'dist', 'lib', 'lib-*', 'temp', 'release', 'coverage', '.local', '**/*.scss.ts'] },
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],

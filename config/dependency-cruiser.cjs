@@ -35,7 +35,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Dead code.',
       severity: 'error',
-      from: { orphan: true, path: '^src', pathNot: '\\.d\\.ts$|\\.scss$|/loc/' },
+      from: { orphan: true, path: '^src', pathNot: '\\.d\\.ts$|\\.scss$' },
       to: {},
     },
   ],

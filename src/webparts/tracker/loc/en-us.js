@@ -1,5 +1,0 @@
-define([], function () {
-  return {
-    PropertyPaneDescription: 'Choose what this page shows.',
-  };
-});

@@ -1,7 +1,0 @@
-declare module 'TrackerWebPartStrings' {
-  interface TrackerWebPartStrings {
-    readonly PropertyPaneDescription: string;
-  }
-  const strings: TrackerWebPartStrings;
-  export = strings;
-}
