@@ -29,7 +29,8 @@ const project = (displayName, testEnvironment, testMatch) => ({
 
 module.exports = {
   projects: [
-    project('unit', 'node', ['<rootDir>/tests/{domain,application,schema,sharepoint,documents,ui,webparts,site,contract,architecture}/**/*.test.ts']),
+    project('unit', 'node', ['<rootDir>/tests/{domain,application,schema,sharepoint,browser,documents,ui,webparts,site,contract,pnpjs,conformance,security,architecture}/**/*.test.ts']),
+    project('slow', 'node', ['<rootDir>/tests/chaos/**/*.test.ts']),
     project('e2e', 'node', ['<rootDir>/tests/e2e/**/*.test.ts']),
   ],
   maxWorkers: 2,
