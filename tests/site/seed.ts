@@ -21,7 +21,7 @@ const rowsInOneRequest = 100;
 
 /** The posts that people of the local site hold; the other posts of the paper are vacant. */
 async function registerHolders(site: SharePointSite, services: Services): Promise<void> {
-  const holders = people.filter(({ groups }) => groups.includes('members'));
+  const holders = people.filter(({ groups, isGuest }) => groups.includes('members') && isGuest !== true);
   const posts = holders.map(async (person) => {
     const { user } = site.describe(person.key);
     const value: Omit<Owner, 'id'> = {

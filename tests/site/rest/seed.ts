@@ -1,7 +1,7 @@
 import type { Person } from '../people';
 import { nextGuid } from './guid';
 import { roleId, standardRoles } from './security/roles';
-import type { GroupState, SiteState, UserState } from './state';
+import type { DirectoryEntry, GroupState, SiteState } from './state';
 import { isoSeconds, zoneFacts } from './timeZone';
 
 /** What a new site is made from. */
@@ -9,15 +9,20 @@ export interface SeedOptions {
   readonly url: string;
   readonly timeZone: string;
   readonly people: readonly Person[];
+  /** People of the tenancy beside them; default none. */
+  readonly directory?: readonly Person[];
   readonly now: Date;
 }
 
 /** First id of a person: the ids below belong to groups and to SharePoint itself. */
 const firstUserId = 11;
 
-function seedUser(person: Person, index: number): UserState {
-  const { key, loginName, name, email, jobTitle = '' } = person;
-  return { id: firstUserId + index, key, loginName, name, email, jobTitle };
+function entryOf({ key, loginName, name, email, jobTitle = '', isGuest = false }: Person): DirectoryEntry {
+  return { key, loginName, name, email, jobTitle, ...(isGuest ? { isGuest } : {}) };
+}
+
+function isMember(person: Person): boolean {
+  return person.groups.length > 0;
 }
 
 function seedGroups(title: string, people: readonly Person[]): GroupState[] {
@@ -34,13 +39,16 @@ export function seedSite(options: SeedOptions): SiteState {
   zoneFacts(options.timeZone);
   const source = { seed: 20261101 };
   const title = 'Scrutiny';
+  const members = options.people.filter(isMember);
+  const strangers = options.people.filter((person) => !isMember(person));
   return {
     formatVersion: 1, url, timeZone: options.timeZone, title,
     id: nextGuid(source), webId: nextGuid(source), secret: nextGuid(source),
     created: isoSeconds(options.now),
-    seed: source.seed, nextRoleId: 1073741924, nextSequence: 1,
-    users: options.people.map(seedUser),
-    groups: seedGroups(title, options.people),
+    seed: source.seed, nextRoleId: 1073741924, nextSequence: 1, nextPrincipalId: firstUserId + members.length,
+    users: members.map((person, index) => ({ id: firstUserId + index, ...entryOf(person) })),
+    directory: [...strangers, ...(options.directory ?? [])].map(entryOf),
+    groups: seedGroups(title, members),
     roles: standardRoles(),
     assignments: [
       { principalId: 3, roleIds: [roleId.fullControl] },

@@ -1,4 +1,4 @@
-import { people as defaultPeople, type Person } from '../people';
+import { directory as defaultDirectory, people as defaultPeople, type Person } from '../people';
 import { errorAnswer, type Answer } from './answer';
 import { batchAnswer, parseBatch } from './batch';
 import { makeCall, type CallFrame } from './call';
@@ -16,6 +16,9 @@ export type { Person } from '../people';
 export type { RestRequest, RestResponse } from './http';
 export { fetchAs } from './fetchAs';
 
+/** Id of somebody who signs in without being on the site: nothing is given to it. */
+const notOnTheSite = 0;
+
 /** How a site is set up. */
 export interface SiteOptions {
   /** Default `https://council.example/sites/scrutiny`. */
@@ -23,9 +26,19 @@ export interface SiteOptions {
   /** IANA name of the site's time zone; default Europe/London. */
   readonly timeZone?: string;
   readonly now?: () => Date;
+  /** Those in no group may sign in, but the site refuses them. */
   readonly people?: readonly Person[];
+  /** People of the tenancy who have never been on the site. */
+  readonly directory?: readonly Person[];
   /** Default 5000. */
   readonly listViewThreshold?: number;
+}
+
+/** A saved site of a time when sites had no directory gets an empty one. */
+function withDirectory(state: SiteState): SiteState {
+  const highest = Math.max(...state.users.map((user) => user.id), ...state.groups.map((group) => group.id));
+  const saved: Partial<SiteState> = state;
+  return { ...state, directory: saved.directory ?? [], nextPrincipalId: saved.nextPrincipalId ?? highest + 1 };
 }
 
 /** One HTTP request that the site has answered; a batch counts once. */
@@ -48,10 +61,10 @@ export class SharePointSite {
   private readonly threshold: number;
 
   constructor(options: SiteOptions = {}, state?: SiteState) {
-    const { url = 'https://council.example/sites/scrutiny', timeZone = 'Europe/London', people = defaultPeople } = options;
+    const { url = 'https://council.example/sites/scrutiny', timeZone = 'Europe/London', people = defaultPeople, directory = defaultDirectory } = options;
     this.now = options.now ?? (() => new Date());
     this.threshold = options.listViewThreshold ?? 5000;
-    this.state = state ?? seedSite({ url, timeZone, people, now: this.now() });
+    this.state = state ?? seedSite({ url, timeZone, people, directory, now: this.now() });
   }
 
   /** Brings a saved site back; the options set what is not kept (the clock, the threshold). Throws when the text is no saved site. */
@@ -59,7 +72,7 @@ export class SharePointSite {
     const state = JSON.parse(json) as SiteState;
     if (state.formatVersion !== 1) throw new Error('This is no saved site of this version.');
     const { url = state.url } = options;
-    return new SharePointSite(options, { ...state, url: url.replace(/\/$/, '') });
+    return new SharePointSite(options, { ...withDirectory(state), url: url.replace(/\/$/, '') });
   }
 
   /** The whole state as JSON. Faults and the log of requests are not kept. */
@@ -93,9 +106,12 @@ export class SharePointSite {
   }
 
   private userOf(as: string): UserState {
-    const user = this.state.users.find((candidate) => candidate.key === as);
-    if (!user) throw new Error(`The site knows nobody called '${as}': ${this.state.users.map((known) => known.key).join(', ')}.`);
-    return user;
+    const { users, directory } = this.state;
+    const user = users.find((candidate) => candidate.key === as);
+    if (user) return user;
+    const entry = directory.find((candidate) => candidate.key === as);
+    if (!entry) throw new Error(`The site knows nobody called '${as}': ${[...users, ...directory].map((known) => known.key).join(', ')}.`);
+    return { id: notOnTheSite, ...entry };
   }
 
   private answerWithFault(fault: Fault, request: RestRequest, user: UserState): RestResponse {

@@ -1,13 +1,13 @@
 /** What a column holds. Multi-valued lookups and persons are types of their own, as in SharePoint's schema. */
 export type FieldType =
-  | 'Text' | 'Note' | 'Number' | 'Boolean' | 'Choice' | 'MultiChoice' | 'DateTime' | 'URL'
+  | 'Text' | 'Note' | 'Number' | 'Currency' | 'Boolean' | 'Choice' | 'MultiChoice' | 'DateTime' | 'URL'
   | 'Lookup' | 'LookupMulti' | 'User' | 'UserMulti'
   | 'Counter' | 'Guid' | 'Attachments' | 'ContentTypeId' | 'Computed' | 'Integer';
 
 /** What a lookup does with its item when the target goes. */
 export type DeleteBehavior = 'None' | 'Cascade' | 'Restrict';
 
-/** A column of a list. */
+/** A column of a list or of the site. */
 export interface FieldState {
   readonly id: string;
   readonly internalName: string;
@@ -35,6 +35,20 @@ export interface FieldState {
   deleteBehavior: DeleteBehavior;
   /** 0 people only, 1 people and groups. */
   selectionMode: number;
+  /** Kept for forms alone, as is the largest one. */
+  minimum: number | null;
+  maximum: number | null;
+  isPercentage: boolean;
+  isAppendOnly: boolean;
+  isFillIn: boolean;
+  /** How a hyperlink is shown (0 link, 1 picture) or a choice is asked for (0 list, 1 buttons). */
+  format: number;
+  currencyLocale: number;
+  isInNewForm: boolean;
+  isInEditForm: boolean;
+  isInDisplayForm: boolean;
+  /** The lookup whose target a dependent lookup shows; empty for every other column. */
+  primaryFieldId: string;
 }
 
 /** A hyperlink column's value. */
@@ -70,6 +84,17 @@ export interface AttachmentState {
   content: string;
 }
 
+/** Where an item stands that is a folder, a file, or not at the top of its list. */
+export interface PlaceState {
+  /** Folders below the list's own, for example `2026/Spring`; empty at the top. */
+  readonly directory: string;
+  /** Last part of the address; empty for a plain item, which is called by its id. */
+  name: string;
+  readonly isFolder: boolean;
+  /** A file's content in base64; null for anything else. */
+  content: string | null;
+}
+
 /** A list item. */
 export interface ItemState {
   readonly id: number;
@@ -85,6 +110,23 @@ export interface ItemState {
   attachments: AttachmentState[];
   versions: VersionState[];
   assignments: Assignment[] | null;
+  /** Absent for a plain item at the top of its list. */
+  place?: PlaceState;
+  /** Absent when it is the list's first content type. */
+  contentTypeId?: string;
+}
+
+/** A content type of the site or of a list. */
+export interface ContentTypeState {
+  readonly id: string;
+  name: string;
+  description: string;
+  group: string;
+  isHidden: boolean;
+  isReadOnly: boolean;
+  isSealed: boolean;
+  /** Internal names of its columns, in order. */
+  fields: string[];
 }
 
 /** A list view. */
@@ -100,6 +142,10 @@ export interface ViewState {
   customFormatter: string | null;
   readonly file: string;
   fields: string[];
+  /** 0 the folder's own items, 1 all items, 2 all items and folders, 3 the folder's own files. */
+  scope: number;
+  /** Aggregations as XML; empty for none. */
+  aggregations: string;
 }
 
 /** One row of a list's change log. */
@@ -113,11 +159,16 @@ export interface ChangeState {
   readonly editorId: number;
 }
 
-/** A list. */
+/** A setting of a list that is kept and given back, and changes nothing else here. */
+export type ListSetting = boolean | number | string | null;
+
+/** A list or a document library. */
 export interface ListState {
   readonly id: string;
-  /** Last part of its address below `Lists/`. */
+  /** Last part of its address: below `Lists/`, or of a library below the site. */
   readonly name: string;
+  /** 100 list, 101 document library. */
+  readonly template: number;
   readonly created: string;
   title: string;
   description: string;
@@ -135,8 +186,12 @@ export interface ListState {
   lastModified: string;
   lastDeleted: string;
   lastItemId: number;
+  /** By the name in REST; a missing one is at its default. */
+  settings: Record<string, ListSetting>;
   fields: FieldState[];
   views: ViewState[];
+  /** The first one is the default. */
+  contentTypes: ContentTypeState[];
   /** In the order of their ids. */
   items: ItemState[];
   recycled: ItemState[];
@@ -152,7 +207,11 @@ export interface UserState {
   readonly name: string;
   readonly email: string;
   readonly jobTitle: string;
+  readonly isGuest?: boolean;
 }
+
+/** Somebody of the tenancy who is not on the site. */
+export type DirectoryEntry = Omit<UserState, 'id'>;
 
 /** A SharePoint group. */
 export interface GroupState {
@@ -174,6 +233,25 @@ export interface RoleState {
   low: string;
 }
 
+/** Something in the recycle bin: a list whole, an item or an attachment by reference. */
+export interface RecycledState {
+  readonly id: string;
+  readonly title: string;
+  readonly leafName: string;
+  /** Site-relative folder without a slash at the start, as SharePoint says it. */
+  readonly dirName: string;
+  readonly deleted: string;
+  readonly deletedById: number;
+  readonly authorId: number;
+  readonly size: number;
+  stage: 1 | 2;
+  readonly listId: string;
+  /** 0 for a list. */
+  readonly itemId: number;
+  /** The list itself when it was recycled whole. */
+  readonly list: ListState | null;
+}
+
 /** A whole site: everything that is kept when the emulator is saved. */
 export interface SiteState {
   readonly formatVersion: 1;
@@ -181,17 +259,27 @@ export interface SiteState {
   readonly timeZone: string;
   readonly id: string;
   readonly webId: string;
-  readonly title: string;
+  title: string;
+  description: string;
+  /** Language of messages, for example `en-GB`. */
+  language: string;
   readonly created: string;
   readonly secret: string;
   seed: number;
   nextRoleId: number;
   nextSequence: number;
+  /** Ids of people and groups are never used again. */
+  nextPrincipalId: number;
   users: UserState[];
+  directory: DirectoryEntry[];
   groups: GroupState[];
   roles: RoleState[];
   assignments: Assignment[];
   lists: ListState[];
+  /** Site columns. */
+  fields: FieldState[];
+  contentTypes: ContentTypeState[];
+  bin: RecycledState[];
 }
 
 /** The path of a site on its server, for example `/sites/scrutiny`. */
@@ -199,7 +287,7 @@ export function sitePath(site: Pick<SiteState, 'url'>): string {
   return new URL(site.url).pathname.replace(/\/$/, '');
 }
 
-/** The server-relative address of a list, for example `/sites/scrutiny/Lists/ScrutinyActions`. */
-export function listPath(site: Pick<SiteState, 'url'>, list: Pick<ListState, 'name'>): string {
-  return `${sitePath(site)}/Lists/${list.name}`;
+/** The server-relative address of a list, for example `/sites/scrutiny/Lists/ScrutinyActions`; a library stands below the site itself. */
+export function listPath(site: Pick<SiteState, 'url'>, list: Pick<ListState, 'name' | 'template'>): string {
+  return list.template === 101 ? `${sitePath(site)}/${list.name}` : `${sitePath(site)}/Lists/${list.name}`;
 }
