@@ -20,6 +20,8 @@ export type StoreErrorKind =
   | 'too-many-rows'
   /** A list lacks a column that the product needs, or holds something else under its name. */
   | 'wrong-shape'
+  /** The lists are of another version than this web part writes; nothing was sent. */
+  | 'other-version'
   /** SharePoint refused the request as wrong: a fault of the product. */
   | 'refused'
   /** SharePoint failed. */

@@ -4,6 +4,7 @@ import type { HostContext } from '../application/hostContext';
 import type { SiteTimeZone } from '../domain/siteTime';
 import { listAddress, type ListDescription } from '../schema/listDescription';
 import { createDigestSource, type Digest } from './digest';
+import { createListsGate, type ListsGate } from './listsGate';
 import { createSp } from './pnpSetup';
 import { createRepeatableSend, createWriteSend, withDigest, type SendMeans } from './send';
 
@@ -25,6 +26,8 @@ export interface Connection {
   /** Server-relative address of the site, decoded; empty for the root site. */
   readonly sitePath: string;
   readonly zone: SiteTimeZone;
+  /** Lets writes through only where the lists are of the version that this web part writes. */
+  readonly lists: ListsGate;
 }
 
 /** Opens the way to the site that the host names. Nothing is sent yet. */
@@ -40,6 +43,7 @@ export function connect(host: HostContext, options: StoreOptions): Connection {
     reading: createSp(host.siteUrl, withDigest(repeatable, digests)),
     sitePath: decodeURIComponent(new URL(host.siteUrl).pathname).replace(/\/$/, ''),
     zone: host.timeZone,
+    lists: createListsGate(),
   };
 }
 

@@ -91,6 +91,7 @@ export async function createRows<T>(
   records: readonly NewRecord<T>[],
   options: { readonly mayExist: boolean; readonly toRow: (value: Omit<T, 'id'>) => RowValues },
 ): Promise<readonly Saved[]> {
+  connection.lists.refuseUnlessCurrent();
   // All rows are made before the first is sent: a text that is too long stops all of them.
   const rows = records.map(({ clientKey, value }): NewRow => ({ clientKey, values: options.toRow(value) }));
   const find = (clientKeys: readonly string[]): Promise<Ids> => findIds(connection, list, clientKeys);

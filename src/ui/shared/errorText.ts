@@ -12,6 +12,7 @@ const words: Record<StoreErrorKind, keyof Strings['errors']> = {
   duplicate: 'duplicate',
   'too-many-rows': 'tooManyRows',
   'wrong-shape': 'wrongShape',
+  'other-version': 'otherVersion',
   refused: 'refused',
   failed: 'failed',
 };

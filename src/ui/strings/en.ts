@@ -222,6 +222,8 @@ export const en = {
     duplicate: 'Something with this name is there already.',
     tooManyRows: 'The list is too long for this view. Ask an owner of this site to check its indexes.',
     wrongShape: 'A list has been changed so that the tracker cannot read it. Ask an owner of this site to run set-up again.',
+    otherVersion:
+      'This page and the lists of this site are of different versions, so nothing was saved. Open the page again; if that does not help, ask an owner of this site to bring the tracker up to date.',
     refused: 'SharePoint did not understand the tracker. Please report this with the details below.',
     failed: 'SharePoint could not answer. Try again in a few minutes.',
     unexpected: 'Something went wrong in the tracker. Open the page again; if it happens again, report it with the details below.',
