@@ -35,6 +35,8 @@ export class StoreError extends Error {
     public readonly detail: string,
     /** SharePoint's correlation id (SPRequestGuid); empty where there was no answer. */
     public readonly correlationId: string = '',
+    /** How long SharePoint asks to wait, in milliseconds; undefined where it does not say. */
+    public readonly retryAfter?: number,
   ) {
     super(`${kind}: ${detail}`);
     this.name = 'StoreError';

@@ -1,4 +1,5 @@
 import { StoreError, type StoreErrorKind } from '../application/storeError';
+import { retryAfter } from './patience';
 
 /**
  * What SharePoint's own codes mean, whatever the status and the language of the message.
@@ -82,7 +83,7 @@ export async function storeErrorOf(response: Response): Promise<StoreError> {
   const error = odataErrorOf(await response.clone().text());
   const said = error ? `${error.number}, ${error.exception}: ${error.message}` : 'no words from SharePoint';
   const detail = `HTTP ${response.status}, ${said}`.slice(0, longestDetail);
-  return new StoreError(kindOf(response, error), detail, response.headers.get('SPRequestGuid') ?? '');
+  return new StoreError(kindOf(response, error), detail, response.headers.get('SPRequestGuid') ?? '', retryAfter(response));
 }
 
 /** Anything that PnPjs or the network threw, as the error that stores throw. */

@@ -5,8 +5,9 @@ import { listOn, type Connection } from './connection';
 import { createRows } from './createRows';
 import { inStoreErrors } from './errors';
 import { textEquals } from './odata';
+import { createRecordEditor } from './recordEditor';
 import { recordOf } from './rows/recordOf';
-import { rowToReview, reviewToRow } from './rows/reviewRow';
+import { reviewChangeToRow, reviewToRow, rowToReview } from './rows/reviewRow';
 import type { Row } from './rows/row';
 import { selectOf } from './rows/rowReader';
 
@@ -15,6 +16,12 @@ export function createReviewStore(connection: Connection): ReviewStore {
   return {
     createMany: (records, mayExist) =>
       createRows(connection, reviewsList, records, { mayExist, toRow: (review) => reviewToRow(review, connection.zone) }),
+
+    ...createRecordEditor(connection, {
+      list: reviewsList,
+      toRecord: (row) => rowToReview(row, connection.zone),
+      toRow: (change) => reviewChangeToRow(change, connection.zone),
+    }),
 
     async findByClientKey(clientKey) {
       const items = listOn(connection.reading, connection, reviewsList).items;

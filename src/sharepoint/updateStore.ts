@@ -33,8 +33,8 @@ export function createUpdateStore(connection: Connection): UpdateStore {
   return {
     createMany,
 
-    async add(clientKey, update) {
-      await createMany([{ clientKey, value: update }], false);
+    async add(clientKey, update, mayExist = false) {
+      await createMany([{ clientKey, value: update }], mayExist);
       return readAdded(clientKey).catch((error: unknown) => {
         // It was written, so "nothing was written" would be wrong; trying again with the same key finds it.
         if (error instanceof StoreError && error.kind === 'offline') throw new StoreError('unknown-outcome', error.detail);

@@ -1,3 +1,4 @@
+import type { ActionFields, PartFields, ReviewFields } from '../../domain/editable';
 import type { Action, Owner, Part, ProgressUpdate, Review } from '../../domain/records';
 import type { Rows, Versioned } from '../../domain/versioned';
 
@@ -26,14 +27,33 @@ export interface RecordCreator<T> {
   createMany(records: readonly NewRecord<T>[], mayExist: boolean): Promise<readonly Saved[]>;
 }
 
+/** A record as it is kept now, and who wrote it last. */
+export interface Stored<T> extends Versioned<T> {
+  readonly changedBy: string;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+}
+
+/** Changes single records of one list. */
+export interface RecordEditor<T, C> {
+  /** @throws StoreError kind `not-found` when it was deleted. */
+  read(id: number): Promise<Stored<T>>;
+  /**
+   * Changes a record that was read in `version`. What the change does not name stays; null clears.
+   * @returns the new version.
+   * @throws StoreError kind `conflict` when somebody else wrote it since.
+   */
+  change(id: number, version: string, change: C): Promise<string>;
+}
+
 /** The list of scrutiny reviews. */
-export interface ReviewStore extends RecordCreator<Review> {
+export interface ReviewStore extends RecordCreator<Review>, RecordEditor<Review, Partial<ReviewFields>> {
   /** The review that was created under a client key, or undefined. @throws StoreError */
   findByClientKey(clientKey: string): Promise<Versioned<Review> | undefined>;
 }
 
 /** The list of recommendation parts with their responses. */
-export type PartStore = RecordCreator<Part>;
+export type PartStore = RecordCreator<Part> & RecordEditor<Part, Partial<PartFields>>;
 
 /** The register of posts. */
 export interface OwnerStore extends RecordCreator<Owner> {
@@ -41,31 +61,27 @@ export interface OwnerStore extends RecordCreator<Owner> {
   all(): Promise<Rows<Owner>>;
 }
 
-/** What may change in an action. */
-export type ActionChange = Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt'>> & {
-  /** null clears it. */
-  readonly health?: Action['health'] | null;
-};
+/** What may change in an action: what an officer corrects, who it is assigned to, and what a progress update moves. */
+export type ActionChange = Partial<ActionFields> &
+  Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt'>> & {
+    readonly health?: Action['health'] | null;
+    readonly assignedToId?: number | null;
+  };
 
 /** The list of actions. */
-export interface ActionStore extends RecordCreator<Action> {
-  /** @throws StoreError kind `not-found` when it was deleted. */
-  read(id: number): Promise<Versioned<Action>>;
-  /**
-   * Changes an action that was read in `version`.
-   * @returns the new version.
-   * @throws StoreError kind `conflict` when somebody else wrote it since.
-   */
-  change(id: number, version: string, change: ActionChange): Promise<string>;
-}
+export type ActionStore = RecordCreator<Action> & RecordEditor<Action, ActionChange>;
 
 /** A progress update as it is written: the name of its writer and the instant come from SharePoint. */
 export type WrittenUpdate = Omit<ProgressUpdate, 'byName' | 'at'>;
 
 /** The append-only list of progress updates. */
 export interface UpdateStore extends RecordCreator<WrittenUpdate> {
-  /** Adds an update. A repeated add with the same key adds nothing. @throws StoreError */
-  add(clientKey: string, update: Omit<WrittenUpdate, 'id'>): Promise<ProgressUpdate>;
+  /**
+   * Adds an update. A repeated add with the same key adds nothing.
+   * @param mayExist whether an earlier try may have added it: it is then looked up first.
+   * @throws StoreError
+   */
+  add(clientKey: string, update: Omit<WrittenUpdate, 'id'>, mayExist?: boolean): Promise<ProgressUpdate>;
   /** The updates of one action, newest first. @throws StoreError */
   ofAction(actionId: number): Promise<Rows<ProgressUpdate>>;
 }

@@ -9,7 +9,7 @@ import { healthWords, precisionWords, statusWords } from '../../schema/words';
 import { present } from './present';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
-import { dayValue, newRowValues, textValue, titleFrom } from './rowValues';
+import { changedValues, dayValue, newRowValues, textValue, titleFrom } from './rowValues';
 
 const { columns } = actionsList;
 
@@ -76,13 +76,18 @@ export function actionToRow(action: Omit<Action, 'id'>, zone: SiteTimeZone): Row
   });
 }
 
-/** The values of an action that change; the others stay as they are. */
+/** The values of an action that change; the others stay as they are. @throws StoreError kind `refused` when a text is too long */
 export function actionChangeToRow(change: ActionChange, zone: SiteTimeZone): RowValues {
-  const { status, health, dueOn, latestUpdateAt } = change;
-  return {
-    ...(status === undefined ? {} : { [restName(columns.status)]: statusWords[status] }),
-    ...(health === undefined ? {} : { [restName(columns.health)]: health === null ? null : healthWords[health] }),
-    ...(dueOn === undefined ? {} : { [restName(columns.dueOn)]: dayValue(dueOn, zone) }),
-    ...(latestUpdateAt === undefined ? {} : { [restName(columns.latestUpdateAt)]: latestUpdateAt }),
-  };
+  return changedValues<ActionChange>(change, {
+    label: (label) => ({ [restName(columns.label)]: textValue(columns.label, label) }),
+    text: (text) => ({ Title: titleFrom(text), [restName(columns.text)]: textValue(columns.text, text) }),
+    leadOwnerId: (id) => ({ [restName(columns.leadOwner)]: id }),
+    otherOwnerIds: (ids) => ({ [restName(columns.otherOwners)]: ids }),
+    assignedToId: (id) => ({ [restName(columns.assignedTo)]: id }),
+    successCriteria: (text) => ({ [restName(columns.successCriteria)]: textValue(columns.successCriteria, text) }),
+    status: (status) => ({ [restName(columns.status)]: statusWords[status] }),
+    health: (health) => ({ [restName(columns.health)]: health === null ? null : healthWords[health] }),
+    dueOn: (day) => ({ [restName(columns.dueOn)]: dayValue(day, zone) }),
+    latestUpdateAt: (instant) => ({ [restName(columns.latestUpdateAt)]: instant }),
+  });
 }

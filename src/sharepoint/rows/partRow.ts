@@ -1,3 +1,4 @@
+import type { PartFields } from '../../domain/editable';
 import type { Part } from '../../domain/records';
 import { formatReference } from '../../domain/reference';
 import type { SiteTimeZone } from '../../domain/siteTime';
@@ -8,7 +9,7 @@ import { decisionWords } from '../../schema/words';
 import { present } from './present';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
-import { dayValue, newRowValues, textValue, titleFrom } from './rowValues';
+import { changedValues, dayValue, newRowValues, textValue, titleFrom } from './rowValues';
 
 const { columns } = recommendationsList;
 
@@ -42,5 +43,16 @@ export function partToRow(part: Omit<Part, 'id'>, zone: SiteTimeZone): RowValues
     [restName(columns.decision)]: decisionWords[part.decision],
     [restName(columns.response)]: textValue(columns.response, part.response),
     [restName(columns.respondedOn)]: dayValue(part.respondedOn, zone),
+  });
+}
+
+/** The values of a part that change; the others stay as they are. @throws StoreError kind `refused` when a text is too long */
+export function partChangeToRow(change: Partial<PartFields>, zone: SiteTimeZone): RowValues {
+  return changedValues<Partial<PartFields>>(change, {
+    theme: (theme) => ({ [restName(columns.theme)]: textValue(columns.theme, theme) }),
+    text: (text) => ({ [restName(columns.text)]: textValue(columns.text, text) }),
+    decision: (decision) => ({ [restName(columns.decision)]: decisionWords[decision] }),
+    response: (response) => ({ [restName(columns.response)]: textValue(columns.response, response) }),
+    respondedOn: (day) => ({ [restName(columns.respondedOn)]: dayValue(day, zone) }),
   });
 }

@@ -1,3 +1,4 @@
+import type { ReviewFields } from '../../domain/editable';
 import type { Review } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
 import type { BadRow, Versioned } from '../../domain/versioned';
@@ -7,7 +8,7 @@ import { reviewStatusWords } from '../../schema/words';
 import { present } from './present';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
-import { addressValue, dayValue, newRowValues, textValue, titleValue } from './rowValues';
+import { addressValue, changedValues, dayValue, newRowValues, textValue, titleValue } from './rowValues';
 
 const { columns } = reviewsList;
 
@@ -38,5 +39,17 @@ export function reviewToRow(review: Omit<Review, 'id'>, zone: SiteTimeZone): Row
     [restName(columns.respondedOn)]: dayValue(review.respondedOn, zone),
     [restName(columns.sourceUrl)]: addressValue(columns.sourceUrl, review.sourceUrl),
     [restName(columns.status)]: reviewStatusWords[review.status],
+  });
+}
+
+/** The values of a review that change; the others stay as they are. @throws StoreError kind `refused` when a text is too long */
+export function reviewChangeToRow(change: Partial<ReviewFields>, zone: SiteTimeZone): RowValues {
+  return changedValues<Partial<ReviewFields>>(change, {
+    title: (title) => ({ Title: titleValue(title) }),
+    committee: (committee) => ({ [restName(columns.committee)]: textValue(columns.committee, committee) }),
+    reportedOn: (day) => ({ [restName(columns.reportedOn)]: dayValue(day, zone) }),
+    responseDueOn: (day) => ({ [restName(columns.responseDueOn)]: dayValue(day, zone) }),
+    respondedOn: (day) => ({ [restName(columns.respondedOn)]: dayValue(day, zone) }),
+    sourceUrl: (address) => ({ [restName(columns.sourceUrl)]: addressValue(columns.sourceUrl, address) }),
   });
 }

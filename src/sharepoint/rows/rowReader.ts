@@ -119,9 +119,7 @@ export class RowReader {
 
   /** What an expanded lookup or person shows: the field "Title" of "Author". Empty where there is none. */
   public shown(name: string): string {
-    const expanded = this.row[name];
-    const title = typeof expanded === 'object' && expanded !== null ? (expanded as Row)['Title'] : undefined;
-    return typeof title === 'string' ? title : '';
+    return shownIn(this.row, name);
   }
 
   /** The record with its version, or the row's problems when there are any. */
@@ -148,6 +146,13 @@ export class RowReader {
 
 function wordsOf<T extends string>(words: Words<T>): readonly T[] {
   return Object.keys(words) as T[];
+}
+
+/** What an expanded lookup or person of a row shows. Empty where there is none. */
+export function shownIn(row: Row, name: string): string {
+  const expanded = row[name];
+  const title = typeof expanded === 'object' && expanded !== null ? (expanded as Row)['Title'] : undefined;
+  return typeof title === 'string' ? title : '';
 }
 
 /** Whether a read row turned out bad. */

@@ -16,14 +16,14 @@ function onOneLine(text: string): string {
 }
 
 /** A text to write, without what SharePoint cannot keep; empty clears. @throws StoreError kind `refused` when it is longer than the column: SharePoint must not cut it */
-export function textValue(column: TextColumn | NoteColumn, value: string | undefined): string | null {
+export function textValue(column: TextColumn | NoteColumn, value: string | null | undefined): string | null {
   const text = column.kind === 'note' ? plainText(value ?? '') : onOneLine(value ?? '');
   refuseLonger(column.title, text, longestOf(column) ?? Infinity);
   return text === '' ? null : text;
 }
 
 /** A web address to write. @throws StoreError kind `refused` for an address of another kind */
-export function addressValue(column: NoteColumn, value: string | undefined): string | null {
+export function addressValue(column: NoteColumn, value: string | null | undefined): string | null {
   const text = textValue(column, value);
   if (text !== null && !/^https?:\/\//i.test(text)) throw new StoreError('refused', `${column.title}: not a web address`);
   return text;
@@ -49,12 +49,26 @@ export function titleFrom(text: string): string {
   return `${title.trimEnd()}…`;
 }
 
-/** A day to write: the instant at which it begins at the site, as SharePoint itself keeps it; undefined clears. */
-export function dayValue(day: CalendarDate | undefined, zone: SiteTimeZone): string | null {
-  return day === undefined ? null : startOfDay(day, zone);
+/** A day to write: the instant at which it begins at the site, as SharePoint itself keeps it; no day clears. */
+export function dayValue(day: CalendarDate | null | undefined, zone: SiteTimeZone): string | null {
+  return day === undefined || day === null ? null : startOfDay(day, zone);
 }
 
 /** The values of a new row: what is empty is left out, which is how SharePoint takes it. */
 export function newRowValues(values: RowValues): RowValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+/** How each field of a change is written. */
+export type FieldWriters<C> = { readonly [F in keyof C]-?: (value: Exclude<C[F], undefined>) => RowValues };
+
+/** The values of what a change names; the others stay as they are. */
+export function changedValues<C extends object>(change: C, writers: FieldWriters<C>): RowValues {
+  const fields = Object.keys(writers) as (keyof C)[];
+  return Object.assign({}, ...fields.map((field) => valuesOf(change, field, writers))) as RowValues;
+}
+
+function valuesOf<C extends object, F extends keyof C>(change: C, field: F, writers: FieldWriters<C>): RowValues {
+  const value = change[field];
+  return value === undefined ? {} : writers[field](value as Exclude<C[F], undefined>);
 }
