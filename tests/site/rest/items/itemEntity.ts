@@ -3,6 +3,7 @@ import { unknownField, type RestError } from '../errors';
 import { entityName, isLookup, isMulti, isUser } from '../lists/fieldKinds';
 import { itemType } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
+import type { NameTree } from '../odata/options';
 import { itemMask } from '../security/permissions';
 import { maskPair } from '../security/roles';
 import { listPath, type FieldState, type ItemState, type ListState, type SiteState } from '../state';
@@ -10,33 +11,52 @@ import { attachmentEntities } from './attachmentEntity';
 import { userFields } from './columns';
 import { etagOf, findItem, valueOf } from './itemState';
 
+/** One property of an item in JSON. */
+interface ShownColumn {
+  readonly name: string;
+  readonly read: (item: ItemState) => unknown;
+}
+
 function idsOf(item: ItemState, field: FieldState): readonly number[] {
   const value = valueOf(item, field);
   if (typeof value === 'number') return [value];
   return Array.isArray(value) ? (value as readonly number[]) : [];
 }
 
-/** Empty multi-valued columns: lookups an empty array, persons null. General knowledge, to be checked on a tenant. */
-function referenceProperties(item: ItemState, field: FieldState): Record<string, unknown> {
-  const name = entityName(field.internalName);
-  const ids = idsOf(item, field);
-  if (!isUser(field)) return { [`${name}Id`]: isMulti(field) ? ids : ids[0] ?? null };
-  const isEmpty = ids.length === 0;
-  if (isMulti(field)) return { [`${name}Id`]: isEmpty ? null : ids, [`${name}StringId`]: isEmpty ? null : ids.map(String) };
-  return { [`${name}Id`]: ids[0] ?? null, [`${name}StringId`]: isEmpty ? null : String(ids[0]) };
+function textsOf(ids: readonly number[]): string[] | null {
+  return ids.length === 0 ? null : ids.map(String);
 }
 
-const leading: Readonly<Record<string, unknown>> = { FileSystemObjectType: 0, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ComplianceAssetId: null };
+/** Empty multi-valued columns: lookups an empty array, persons null. General knowledge, to be checked on a tenant. */
+function referenceColumns(field: FieldState): ShownColumn[] {
+  const name = entityName(field.internalName);
+  const isSeveral = isMulti(field);
+  if (!isUser(field)) return [{ name: `${name}Id`, read: (item) => (isSeveral ? idsOf(item, field) : idsOf(item, field)[0] ?? null) }];
+  const idOrNull = (ids: readonly number[]): readonly number[] | number | null => (isSeveral && ids.length > 0 ? ids : ids[0] ?? null);
+  return [
+    { name: `${name}Id`, read: (item) => idOrNull(idsOf(item, field)) },
+    { name: `${name}StringId`, read: (item) => (isSeveral ? textsOf(idsOf(item, field)) : textsOf(idsOf(item, field))?.[0] ?? null) },
+  ];
+}
 
-/** An item's columns as JSON. Source: recorded answers in https://github.com/pnp/pnpcore (both `Id` and `ID`, `OData__` names) */
-function properties(list: ListState, item: ItemState): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...leading, Id: item.id };
-  for (const field of list.fields) {
-    if (field.type === 'Computed') continue;
-    if (isLookup(field) || isUser(field)) Object.assign(result, referenceProperties(item, field));
-    else result[entityName(field.internalName)] = valueOf(item, field);
-  }
-  return result;
+const leading: readonly ShownColumn[] = [
+  { name: 'FileSystemObjectType', read: () => 0 },
+  { name: 'ServerRedirectedEmbedUri', read: () => null },
+  { name: 'ServerRedirectedEmbedUrl', read: () => '' },
+  { name: 'ComplianceAssetId', read: () => null },
+  { name: 'Id', read: (item) => item.id },
+];
+
+function fieldColumns(field: FieldState): ShownColumn[] {
+  if (field.type === 'Computed') return [];
+  if (isLookup(field) || isUser(field)) return referenceColumns(field);
+  return [{ name: entityName(field.internalName), read: (item) => valueOf(item, field) }];
+}
+
+/** The properties that a request shows of a list's items. Source: recorded answers in https://github.com/pnp/pnpcore (both `Id` and `ID`, `OData__` names) */
+function shownColumns(list: ListState, select: NameTree | undefined): ShownColumn[] {
+  const all = [...leading, ...list.fields.flatMap(fieldColumns)];
+  return select === undefined || '*' in select ? all : all.filter(({ name }) => name in select);
 }
 
 function userInfoEntity(site: SiteState, id: number): Entity | null {
@@ -71,24 +91,40 @@ function references(call: Call, item: ItemState, field: FieldState): Entity | En
   return isMulti(field) ? found : found[0] ?? null;
 }
 
-/** An item as an entity: lookups and persons are ids until they are expanded. */
-export function itemEntity(call: Call, list: ListState, item: ItemState): Entity {
+type Navigation = Record<string, () => Entity | Entity[] | null>;
+
+function navigationOf(call: Call, list: ListState, item: ItemState, fields: readonly FieldState[]): Navigation {
+  const navigation: Navigation = { AttachmentFiles: () => attachmentEntities(call.site, list, item) };
+  for (const field of fields) navigation[entityName(field.internalName)] = () => references(call, item, field);
+  return navigation;
+}
+
+/** Makes entities of a list's items, with the properties that the request shows: lookups and persons are ids until they are expanded. */
+export function itemEntities(call: Call, list: ListState, items: readonly ItemState[]): Entity[] {
   const { site, user } = call;
-  const editLink = `Web/Lists(guid'${list.id}')/Items(${item.id})`;
-  const navigation: Record<string, () => Entity | Entity[] | null> = {
-    AttachmentFiles: () => attachmentEntities(site, list, item),
-  };
-  for (const field of list.fields.filter((candidate) => isLookup(candidate) || isUser(candidate))) {
-    navigation[entityName(field.internalName)] = () => references(call, item, field);
-  }
-  return {
-    type: itemType(list), id: `${site.url}/_api/${editLink}`, editLink, etag: etagOf(item), navigation, unknown: unknownField,
-    properties: properties(list, item),
-    onRequest: {
-      EffectiveBasePermissions: () => maskPair(itemMask(site, list, item, user)),
-      HasUniqueRoleAssignments: () => item.assignments !== null,
-      FileRef: () => `${listPath(site, list)}/${item.id}_.000`,
-      FileDirRef: () => listPath(site, list),
-    },
-  };
+  const columns = shownColumns(list, call.options.select);
+  const fields = list.fields.filter((candidate) => isLookup(candidate) || isUser(candidate));
+  const [type, folder] = [itemType(list), listPath(site, list)];
+  return items.map((item) => {
+    const editLink = `Web/Lists(guid'${list.id}')/Items(${item.id})`;
+    const properties: Record<string, unknown> = {};
+    for (const { name, read } of columns) properties[name] = read(item);
+    return {
+      type, id: `${site.url}/_api/${editLink}`, editLink, etag: etagOf(item), unknown: unknownField, properties,
+      navigation: navigationOf(call, list, item, fields),
+      onRequest: {
+        EffectiveBasePermissions: () => maskPair(itemMask(site, list, item, user)),
+        HasUniqueRoleAssignments: () => item.assignments !== null,
+        FileRef: () => `${folder}/${item.id}_.000`,
+        FileDirRef: () => folder,
+      },
+    };
+  });
+}
+
+/** An item as an entity. */
+export function itemEntity(call: Call, list: ListState, item: ItemState): Entity {
+  const [entity] = itemEntities(call, list, [item]);
+  if (!entity) throw new Error('An item has no entity.');
+  return entity;
 }

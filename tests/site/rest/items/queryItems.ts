@@ -1,10 +1,14 @@
 import type { Call } from '../call';
+import { entityName } from '../lists/fieldKinds';
 import { testOf } from '../odata/compare';
+import type { Filter } from '../odata/filter';
 import { itemMask } from '../security/permissions';
 import { right } from '../security/roles';
 import type { ItemState, ListState } from '../state';
+import { findItem } from './itemState';
 import { columnOf, type Column } from './columns';
 import { afterToken, compareItems, nextLink, tokenAfter, type Ordering } from './paging';
+import { uniqueHolder } from './unique';
 import { countWhere, demandFewLookups, demandUnderThreshold } from './threshold';
 
 /** One page of items. */
@@ -23,10 +27,30 @@ function orderingOf(call: Call, columnAt: (path: string) => Column): Ordering {
   return { columns: id < 0 ? columns : columns.slice(0, id), isIdDescending: columns[id]?.isDescending ?? false };
 }
 
+function seenOf(call: Call, list: ListState, items: readonly ItemState[]): readonly ItemState[] {
+  return items.filter((item) => (itemMask(call.site, list, item, call.user) & right.viewListItems) !== 0n);
+}
+
 function seen(call: Call, list: ListState): readonly ItemState[] {
   const isPlain = list.readSecurity === 1 && list.items.every((item) => item.assignments === null);
   if (isPlain) return list.items;
-  return list.items.filter((item) => (itemMask(call.site, list, item, call.user) & right.viewListItems) !== 0n);
+  return seenOf(call, list, list.items);
+}
+
+/** The one item that an `eq` on a unique column can find, so that the others need not be read; undefined when the filter is no such one. */
+function holders(list: ListState, filter: Filter): readonly ItemState[] | undefined {
+  if (filter.kind === 'and') return holders(list, filter.left) ?? holders(list, filter.right);
+  if (filter.kind !== 'compare' || filter.operator !== 'eq' || filter.value.kind !== 'string') return undefined;
+  const field = list.fields.find((candidate) => candidate.isUnique && candidate.type === 'Text' && entityName(candidate.internalName) === filter.path);
+  if (!field) return undefined;
+  const id = uniqueHolder(list, field, filter.value.text);
+  const item = id === undefined ? undefined : findItem(list, id);
+  return item ? [item] : [];
+}
+
+function candidates(call: Call, list: ListState): readonly ItemState[] {
+  const found = call.options.filter && holders(list, call.options.filter);
+  return found ? seenOf(call, list, found) : seen(call, list);
 }
 
 /** The page of items that a request asks for: filtered, ordered, cut, with the address of the next one. */
@@ -37,7 +61,7 @@ export function queryItems(call: Call, list: ListState): ItemPage {
   const ordering = orderingOf(call, columnAt);
   const countOf = (clause: NonNullable<typeof filter>): number => countWhere(list.items, testOf(clause, columnAt));
   demandUnderThreshold({ list, filter, orders: ordering.columns, threshold: call.threshold, columnOf: columnAt, countOf });
-  let found = seen(call, list);
+  let found = candidates(call, list);
   if (filter) found = found.filter(testOf(filter, columnAt));
   if (ordering.columns.length > 0 || ordering.isIdDescending) found = [...found].sort((left, other) => compareItems(ordering, left, other));
   if (skipToken !== undefined) found = found.filter(afterToken(skipToken, ordering));

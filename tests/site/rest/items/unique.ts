@@ -56,6 +56,11 @@ export function demandUnique(list: ListState, itemId: number, values: Values): v
   }
 }
 
+/** The item that has a value in a unique column, or undefined. */
+export function uniqueHolder(list: ListState, field: FieldState, value: string): number | undefined {
+  return indexOf(list, field).get(value.toLowerCase());
+}
+
 /** Whether a column holds a value twice. */
 export function hasDuplicates(list: ListState, field: FieldState): boolean {
   const keys = list.items.flatMap((item) => keyOf(item.values[field.internalName]) ?? []);

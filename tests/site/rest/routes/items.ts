@@ -4,7 +4,7 @@ import { demandEtag } from '../concurrency';
 import { itemNotFound } from '../errors';
 import { nextGuid } from '../guid';
 import { demandItem, etagOf } from '../items/itemState';
-import { itemEntity } from '../items/itemEntity';
+import { itemEntities, itemEntity } from '../items/itemEntity';
 import { queryItems } from '../items/queryItems';
 import { versionEntities } from '../items/versionEntity';
 import { createItem, recycleItem, updateItem } from '../items/writeItem';
@@ -92,5 +92,5 @@ export function routeItems(call: Call, list: ListState, at: number): Answer {
     return entityAnswer(call, itemEntity(call, list, createItem(call, list, bodyOf(call))), 201);
   }
   const page = queryItems(call, list);
-  return pageAnswer(call, itemType(list), page.items.map((item) => itemEntity(call, list, item)), page.nextLink);
+  return pageAnswer(call, itemType(list), itemEntities(call, list, page.items), page.nextLink);
 }
