@@ -1,6 +1,7 @@
 import type { Call } from './call';
 import { errorBody, type RestError } from './errors';
 import type { RestResponse } from './http';
+import { messageIn } from './messages';
 import { renderEntity, type Entity, type Projection } from './odata/entity';
 import { applyOptions } from './odata/collection';
 
@@ -65,7 +66,7 @@ export function deletedAnswer(): Answer {
   return { status: 200, headers: {}, body: '' };
 }
 
-/** A refusal. */
-export function errorAnswer(error: RestError): Answer {
-  return { status: error.status, headers: { 'Content-Type': 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8' }, body: errorBody(error) };
+/** A refusal, in a language. */
+export function errorAnswer(error: RestError, language = 'en-GB'): Answer {
+  return { status: error.status, headers: { 'Content-Type': 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8' }, body: errorBody(error, { lang: language, value: messageIn(language, error) }) };
 }

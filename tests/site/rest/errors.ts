@@ -127,7 +127,12 @@ export function deletionRestricted(listTitle: string, relatedTitle: string): Res
     `This item cannot be deleted because an item in the "${relatedTitle}" list is related to an item in the "${listTitle}" list.`);
 }
 
+/** 414 or 400, an address that the server does not take. Believed: status and code are to be checked on a tenant. */
+export function urlTooLong(status: 400 | 414, message: string): RestError {
+  return new RestError(status, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+}
+
 /** The body of an error answer. Source: https://github.com/mrackley/HillbillyCascade/issues/7 (shape, here with the key that JSON light uses). */
-export function errorBody(error: RestError): string {
-  return JSON.stringify({ 'odata.error': { code: error.code, message: { lang: 'en-US', value: error.message } } });
+export function errorBody(error: RestError, message: { readonly lang: string; readonly value: string }): string {
+  return JSON.stringify({ 'odata.error': { code: error.code, message } });
 }

@@ -20,6 +20,8 @@ export interface RestResponse {
   readonly bytes?: Uint8Array;
   /** How long the adapter has to wait before it answers, in milliseconds (a `slow` fault). */
   readonly delayMs?: number;
+  /** Whether the connection breaks in the middle of the body, before all of its announced length has come. */
+  readonly isCut?: boolean;
 }
 
 /** Status of a response that never arrives. */
@@ -34,7 +36,7 @@ export function headerOf(headers: Readonly<Record<string, string>>, name: string
 
 const reasons: Readonly<Record<number, string>> = {
   200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden',
-  404: 'Not Found', 409: 'Conflict', 412: 'Precondition Failed', 413: 'Request Entity Too Large',
+  404: 'Not Found', 409: 'Conflict', 412: 'Precondition Failed', 413: 'Request Entity Too Large', 414: 'URI Too Long',
   429: 'Too Many Requests', 500: 'Internal Server Error', 501: 'Not Implemented', 503: 'Service Unavailable',
 };
 

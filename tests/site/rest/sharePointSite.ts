@@ -7,10 +7,12 @@ import { invalidDigest, invalidQuery, notEmulated, RestError } from './errors';
 import { FaultPlan, type Fault } from './faults';
 import { nextGuid } from './guid';
 import { droppedConnection, headerOf, type RestRequest, type RestResponse } from './http';
+import { languageOf } from './languages';
 import { routeApi } from './routes/api';
+import { readSavedState } from './savedState';
 import { seedSite } from './seed';
 import { sitePath, type SiteState, type UserState } from './state';
-import { parseUrl } from './url';
+import { demandLength, parseUrl } from './url';
 
 export type { Person } from '../people';
 export type { RestRequest, RestResponse } from './http';
@@ -25,6 +27,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** IANA name of the site's time zone; default Europe/London. */
   readonly timeZone?: string;
+  /** Language of the site, its names and its messages: `en-GB` (default), `cy-GB`, `de-DE` or `fr-FR`. Kept with the state. */
+  readonly language?: string;
   readonly now?: () => Date;
   /** Those in no group may sign in, but the site refuses them. */
   readonly people?: readonly Person[];
@@ -61,16 +65,15 @@ export class SharePointSite {
   private readonly threshold: number;
 
   constructor(options: SiteOptions = {}, state?: SiteState) {
-    const { url = 'https://council.example/sites/scrutiny', timeZone = 'Europe/London', people = defaultPeople, directory = defaultDirectory } = options;
+    const { url = 'https://council.example/sites/scrutiny', timeZone = 'Europe/London', language = 'en-GB', people = defaultPeople, directory = defaultDirectory } = options;
     this.now = options.now ?? (() => new Date());
     this.threshold = options.listViewThreshold ?? 5000;
-    this.state = state ?? seedSite({ url, timeZone, people, directory, now: this.now() });
+    this.state = state ?? seedSite({ url, timeZone, language: languageOf(language), people, directory, now: this.now() });
   }
 
   /** Brings a saved site back; the options set what is not kept (the clock, the threshold). Throws when the text is no saved site. */
   static load(json: string, options: SiteOptions = {}): SharePointSite {
-    const state = JSON.parse(json) as SiteState;
-    if (state.formatVersion !== 1) throw new Error('This is no saved site of this version.');
+    const state = readSavedState(json);
     const { url = state.url } = options;
     return new SharePointSite(options, { ...withDirectory(state), url: url.replace(/\/$/, '') });
   }
@@ -134,12 +137,13 @@ export class SharePointSite {
     try {
       return work();
     } catch (error) {
-      if (error instanceof RestError) return errorAnswer(error);
+      if (error instanceof RestError) return errorAnswer(error, this.state.language);
       throw error;
     }
   }
 
   private outer(request: RestRequest, user: UserState): Answer {
+    demandLength(request.url);
     const url = parseUrl(request.url);
     const first = url.segments[0]?.name;
     const isFree = request.method.toUpperCase() === 'GET' || first === 'contextinfo';

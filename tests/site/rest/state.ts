@@ -2,7 +2,7 @@
 export type FieldType =
   | 'Text' | 'Note' | 'Number' | 'Currency' | 'Boolean' | 'Choice' | 'MultiChoice' | 'DateTime' | 'URL'
   | 'Lookup' | 'LookupMulti' | 'User' | 'UserMulti'
-  | 'Counter' | 'Guid' | 'Attachments' | 'ContentTypeId' | 'Computed' | 'Integer';
+  | 'Counter' | 'File' | 'Guid' | 'Attachments' | 'ContentTypeId' | 'Computed' | 'Integer';
 
 /** What a lookup does with its item when the target goes. */
 export type DeleteBehavior = 'None' | 'Cascade' | 'Restrict';

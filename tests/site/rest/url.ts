@@ -1,4 +1,4 @@
-import { invalidQuery, notEmulated } from './errors';
+import { invalidQuery, notEmulated, urlTooLong } from './errors';
 
 /** One argument of a call in a path: `principalid=3`, `'x'`, `guid'…'`, `12`, `true`. */
 export interface PathArgument {
@@ -50,6 +50,17 @@ export function parseQuery(text: string): Map<string, string> {
     query.set(name, at < 0 ? '' : decodeQuery(pair.slice(at + 1)));
   }
   return query;
+}
+
+/**
+ * Refuses what is too long: 414 for more than 4,096 characters, 400 for a query of more than 2,048. A request inside a batch
+ * has no such limit. Believed: they are the usual limits of IIS, and the statuses are to be checked on a tenant.
+ * Source: https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/
+ */
+export function demandLength(url: string): void {
+  const at = url.indexOf('?');
+  if (url.length > 4096) throw urlTooLong(414, `The request URL is too long: ${url.length} characters.`);
+  if (at >= 0 && url.length - at - 1 > 2048) throw urlTooLong(400, `The query string of the request is too long: ${url.length - at - 1} characters.`);
 }
 
 /** Splits at a separator that stands outside quotes and parentheses. */

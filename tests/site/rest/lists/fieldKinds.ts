@@ -18,10 +18,12 @@ const kinds: Readonly<Record<FieldType, KindFacts>> = {
   LookupMulti: { kind: 7, type: 'SP.FieldLookup', isIndexable: false },
   Boolean: { kind: 8, type: 'SP.Field', isIndexable: true },
   Number: { kind: 9, type: 'SP.FieldNumber', isIndexable: true },
+  Currency: { kind: 10, type: 'SP.FieldCurrency', isIndexable: true },
   URL: { kind: 11, type: 'SP.FieldUrl', isIndexable: false },
   Computed: { kind: 12, type: 'SP.FieldComputed', isIndexable: false },
   Guid: { kind: 14, type: 'SP.FieldGuid', isIndexable: false },
   MultiChoice: { kind: 15, type: 'SP.FieldMultiChoice', isIndexable: false },
+  File: { kind: 18, type: 'SP.Field', isIndexable: false },
   Attachments: { kind: 19, type: 'SP.Field', isIndexable: false },
   User: { kind: 20, type: 'SP.FieldUser', isIndexable: true },
   UserMulti: { kind: 20, type: 'SP.FieldUser', isIndexable: false },
@@ -59,29 +61,7 @@ export function blankField(id: string, internalName: string, type: FieldType): F
     id, internalName, type, isBuiltIn: false, isReadOnly: false, staticName: internalName, title: internalName, description: '',
     group: 'Custom Columns', isRequired: false, isHidden: false, isIndexed: false, isUnique: false, isDateOnly: false, isRichText: false,
     choices: [], defaultValue: null, customFormatter: null, maxLength: 255, numberOfLines: 6, lookupListId: '', lookupField: 'Title',
-    deleteBehavior: 'None', selectionMode: isUser({ type }) ? 1 : 0,
+    deleteBehavior: 'None', selectionMode: isUser({ type }) ? 1 : 0, minimum: null, maximum: null, isPercentage: false, isAppendOnly: false,
+    isFillIn: false, format: 0, currencyLocale: 1033, isInNewForm: true, isInEditForm: true, isInDisplayForm: true, primaryFieldId: '',
   };
-}
-
-function builtIn(id: string, name: string, type: FieldType, changes: Partial<FieldState> = {}): FieldState {
-  return { ...blankField(id, name, type), isReadOnly: true, group: '_Hidden', ...changes, isBuiltIn: true };
-}
-
-/** The columns that every list of template 100 has (those that the emulator serves). Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/ms461249(v=office.14) for the ids */
-export function builtInFields(): FieldState[] {
-  return [
-    builtIn('03e45e84-1992-4d42-9116-26f756012634', 'ContentTypeId', 'ContentTypeId', { title: 'Content Type ID', isHidden: true }),
-    builtIn('fa564e0f-0c70-4ab9-b863-0177e6ddd247', 'Title', 'Text', { isReadOnly: false, isRequired: true }),
-    builtIn('bc91a437-52e7-49e1-8c4e-4698904b2b6d', 'LinkTitleNoMenu', 'Computed', { title: 'Title' }),
-    builtIn('82642ec8-ef9b-478f-acf9-31f7d45fbc31', 'LinkTitle', 'Computed', { title: 'Title' }),
-    builtIn('1d22ea11-1e32-424e-89ab-9fedbadb6ce1', 'ID', 'Counter', { isIndexed: true }),
-    builtIn('c042a256-787d-4a6f-8a8a-cf6ab767f12d', 'ContentType', 'Computed', { title: 'Content Type' }),
-    builtIn('28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', 'Modified', 'DateTime'),
-    builtIn('8c06beca-0777-48f7-91c7-6da68bc07b69', 'Created', 'DateTime'),
-    builtIn('1df5e554-ec7e-46a6-901d-d85a3881cb18', 'Author', 'User', { title: 'Created By' }),
-    builtIn('d31655d1-1d5b-4511-95a1-7a09e9b75bf2', 'Editor', 'User', { title: 'Modified By' }),
-    builtIn('dce8262a-3ae9-45aa-aab4-83bd75fb738a', '_UIVersionString', 'Text', { title: 'Version' }),
-    builtIn('67df98f4-9dec-48ff-a553-29bece9c5bf4', 'Attachments', 'Attachments'),
-    builtIn('ae069f25-3ac2-4256-b9c3-15dbc15da0e0', 'GUID', 'Guid', { isHidden: true }),
-  ];
 }

@@ -3,7 +3,9 @@ import { stampOf } from '../call';
 import { invalidValue, listExists, notEmulated } from '../errors';
 import { nextGuid } from '../guid';
 import type { ListState, SiteState, ViewState } from '../state';
-import { builtInFields } from './fieldKinds';
+import { named } from '../languages';
+import { builtInFields } from './builtInFields';
+import { listContentTypes } from './contentTypes';
 import { applyListProperties } from './listUpdate';
 
 /** The address that a list gets from its title at creation: spaces and signs are dropped, a taken one gets a number. General knowledge, to be checked on a tenant. */
@@ -20,7 +22,7 @@ function nameFrom(site: SiteState, title: string): string {
 export function makeView(site: SiteState, title: string, file: string): ViewState {
   return {
     id: nextGuid(site), title, file, isDefault: false, isHidden: false, isPersonal: false, query: '', rowLimit: 30, isPaged: true,
-    customFormatter: null, fields: ['LinkTitle'],
+    customFormatter: null, fields: ['LinkTitle'], scope: 0, aggregations: '',
   };
 }
 
@@ -28,10 +30,11 @@ function blankList(call: Call, title: string): ListState {
   const { site } = call;
   const now = stampOf(call);
   return {
-    id: nextGuid(site), name: nameFrom(site, title), created: now, title, description: '', version: 1, isHidden: false, noCrawl: false,
+    id: nextGuid(site), name: nameFrom(site, title), template: 100, settings: {}, created: now, title, description: '', version: 1, isHidden: false, noCrawl: false,
     onQuickLaunch: false, enableVersioning: true, majorVersionLimit: 50, enableAttachments: true, enableFolderCreation: false,
     contentTypesEnabled: false, readSecurity: 1, writeSecurity: 1, lastModified: now, lastDeleted: now, lastItemId: 0,
-    fields: builtInFields(), views: [{ ...makeView(site, 'All Items', 'AllItems.aspx'), isDefault: true }],
+    fields: builtInFields(100, site.language), contentTypes: listContentTypes(100, site.language, site),
+    views: [{ ...makeView(site, named(site.language, 'All Items'), 'AllItems.aspx'), isDefault: true }],
     items: [], recycled: [], assignments: null, changes: [],
   };
 }
