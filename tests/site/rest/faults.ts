@@ -1,86 +1,45 @@
-import type { RestRequest } from './http';
+import type { Fault, FaultSource, Target } from './faults/fault';
+import { PlannedFault } from './faults/plannedFaults';
+import { randomFaults } from './faults/randomFaults';
 
-/** What goes wrong: an answer with a status, a connection lost before or after the work was done, a page of HTML, or a wait. */
-export type FaultKind = 'status' | 'dropBefore' | 'dropAfter' | 'html' | 'slow';
+export type { Fault, FaultKind } from './faults/fault';
 
-/** One planned fault. */
-export interface Fault {
-  /** Which requests it strikes: tested on the URL (raw and decoded), and on `METHOD url`. Without it: the next request. */
-  readonly match?: RegExp | ((request: RestRequest) => boolean);
-  readonly kind: FaultKind;
-  /** Status of the answer; default 503. */
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** How many matching requests it strikes; default 1. */
-  readonly times?: number;
-  /** How many matching requests pass before it strikes; default 0. */
-  readonly after?: number;
-  /** How long a `slow` fault waits, in milliseconds; default 3000. */
-  readonly delayMs?: number;
-}
-
-interface Pending {
-  readonly fault: Fault;
-  passes: number;
-  strikes: number;
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/\+/g, ' '));
-  } catch {
-    return url;
-  }
-}
-
-function matches(fault: Fault, request: RestRequest): boolean {
-  const { match } = fault;
-  if (match === undefined) return true;
-  if (typeof match === 'function') return match(request);
-  const texts = [request.url, decoded(request.url), `${request.method} ${request.url}`, `${request.method} ${decoded(request.url)}`];
-  return texts.some((text) => text.search(match) >= 0);
+function isUsedUp(source: FaultSource): boolean {
+  return source instanceof PlannedFault && source.isUsedUp;
 }
 
 /** The faults that are planned for a site, used up as they strike. */
 export class FaultPlan {
-  private pending: Pending[] = [];
+  private sources: readonly FaultSource[] = [];
 
-  /** Plans a fault for the next request that matches. */
+  /** Plans a fault for the next request that matches. Throws RangeError for a `random` one without a seed and a rate. */
   next(fault: Fault): void {
-    this.pending.push({ fault, passes: fault.after ?? 0, strikes: fault.times ?? 1 });
+    if (fault.kind !== 'random') return this.use(new PlannedFault(fault));
+    if (fault.seed === undefined || fault.rate === undefined) throw new RangeError('A random fault needs a seed and a rate.');
+    this.use(randomFaults(fault.seed, fault.rate));
   }
 
-  /** Forgets every planned fault. */
+  /** Lets a source decide about every request from now on, after those that are there already. */
+  use(source: FaultSource): void {
+    this.sources = [...this.sources, source];
+  }
+
+  /** Forgets every planned fault and ends those that last. */
   clear(): void {
-    this.pending = [];
+    this.sources = [];
   }
 
   /** How many faults have not been used up yet. */
   get left(): number {
-    return this.pending.length;
+    return this.sources.filter((source) => !isUsedUp(source)).length;
   }
 
-  /** The fault that strikes an HTTP request, if any. */
-  take(request: RestRequest): Fault | undefined {
-    return this.strike(request, () => true);
-  }
-
-  /** The status fault with a `match` that strikes a request inside a batch, if any: the connection itself is the batch's. */
-  takeInBatch(request: RestRequest): Fault | undefined {
-    return this.strike(request, (fault) => fault.kind === 'status' && fault.match !== undefined);
-  }
-
-  private strike(request: RestRequest, isAllowed: (fault: Fault) => boolean): Fault | undefined {
-    for (const pending of this.pending) {
-      if (!isAllowed(pending.fault) || !matches(pending.fault, request)) continue;
-      if (pending.passes > 0) {
-        pending.passes -= 1;
-        continue;
-      }
-      pending.strikes -= 1;
-      if (pending.strikes <= 0) this.pending = this.pending.filter((other) => other !== pending);
-      return pending.fault;
+  /** The fault that strikes a request, if any. */
+  take(target: Target): Fault | undefined {
+    for (const source of this.sources) {
+      const fault = source.strike(target);
+      if (isUsedUp(source)) this.sources = this.sources.filter((other) => other !== source);
+      if (fault) return fault;
     }
     return undefined;
   }

@@ -36,6 +36,24 @@ function wait(milliseconds: number, signal: AbortSignal | null | undefined): Pro
   });
 }
 
+function bodyText(response: RestResponse): string | Uint8Array | null {
+  if (response.status === 204) return null;
+  return response.bytes ? Buffer.from(response.bytes) : response.body;
+}
+
+/** Half of the body, then the failure that a broken connection gives to who reads on. Source: https://fetch.spec.whatwg.org/#concept-body-consume-body */
+function brokenBody(response: RestResponse): ReadableStream<Uint8Array> {
+  const bytes = response.bytes ?? new TextEncoder().encode(response.body);
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.slice(0, Math.floor(bytes.length / 2)));
+    },
+    pull(controller) {
+      controller.error(new TypeError('network error'));
+    },
+  });
+}
+
 /**
  * A `fetch` that asks a site in this process as one person. A dropped connection rejects with `TypeError('Failed to fetch')`,
  * an abort with `AbortError`; relative addresses are below the site.
@@ -50,7 +68,6 @@ export function fetchAs(site: RequestHandler, as: string): typeof fetch {
     const response = site.handle(request, as);
     if (response.delayMs !== undefined) await wait(response.delayMs, signal);
     if (response.status === droppedConnection) throw new TypeError('Failed to fetch');
-    const body = response.status === 204 ? null : response.bytes ? Buffer.from(response.bytes) : response.body;
-    return new Response(body, { status: response.status, statusText: reasonOf(response.status), headers: response.headers });
+    return new Response(response.isCut === true ? brokenBody(response) : bodyText(response), { status: response.status, statusText: reasonOf(response.status), headers: response.headers });
   };
 }

@@ -4,9 +4,11 @@ import { batchAnswer, parseBatch } from './batch';
 import { makeCall, type CallFrame } from './call';
 import { isDigestValid, makeDigest } from './digest';
 import { invalidDigest, invalidQuery, notEmulated, RestError } from './errors';
-import { FaultPlan, type Fault } from './faults';
+import { FaultPlan, type FaultKind } from './faults';
+import { administer, type AdministratorAct } from './faults/administrator';
+import { comeFirst, faultAnswer, struck, type Scene } from './faults/struck';
 import { nextGuid } from './guid';
-import { droppedConnection, headerOf, type RestRequest, type RestResponse } from './http';
+import { headerOf, type RestRequest, type RestResponse } from './http';
 import { languageOf } from './languages';
 import { routeApi } from './routes/api';
 import { readSavedState } from './savedState';
@@ -52,6 +54,8 @@ export interface LoggedRequest {
   /** 0 when the connection was dropped. */
   readonly status: number;
   readonly as: string;
+  /** What struck it, if anything. */
+  readonly fault?: FaultKind;
 }
 
 /** A SharePoint site on this machine: `handle` takes a request and gives the answer, over state that lives here. */
@@ -99,12 +103,17 @@ export class SharePointSite {
     return makeDigest(this.state.secret, this.userOf(as), this.now());
   }
 
+  /** Does what an administrator does beside the REST interface. Throws Error in plain words when it cannot be done. */
+  administer(act: AdministratorAct, as = 'officer'): void {
+    administer({ site: this.state, user: this.userOf(as), now: this.now() }, act);
+  }
+
   /** Answers a request as a person. Throws for an unknown person only; a dropped connection is status 0. */
   handle(request: RestRequest, as: string): RestResponse {
     const user = this.userOf(as);
-    const fault = this.faults.take(request);
-    const response = fault ? this.answerWithFault(fault, request, user) : this.answer(request, user);
-    this.requests.push({ method: request.method, url: request.url, status: response.status, as });
+    const fault = this.faults.take({ request, as, isInBatch: false, now: this.now() });
+    const response = fault ? struck(fault, this.sceneOf(request, user)) : this.answer(request, user);
+    this.requests.push({ method: request.method, url: request.url, status: response.status, as, ...(fault && { fault: fault.kind }) });
     return response;
   }
 
@@ -117,16 +126,14 @@ export class SharePointSite {
     return { id: notOnTheSite, ...entry };
   }
 
-  private answerWithFault(fault: Fault, request: RestRequest, user: UserState): RestResponse {
-    const dropped: RestResponse = { status: droppedConnection, headers: {}, body: '' };
-    switch (fault.kind) {
-      case 'dropBefore': return dropped;
-      case 'dropAfter':
-        this.answer(request, user);
-        return dropped;
-      case 'slow': return { ...this.answer(request, user), delayMs: fault.delayMs ?? 3000 };
-      default: return this.finish(faultAnswer(fault));
-    }
+  private sceneOf(request: RestRequest, user: UserState): Scene {
+    return {
+      request, now: this.now(),
+      answer: () => this.answer(request, user),
+      answerAs: (other, as) => this.guarded(() => this.inner(other, this.userOf(as))),
+      administer: (act) => this.administer(act),
+      finish: (answer) => this.finish(answer),
+    };
   }
 
   private answer(request: RestRequest, user: UserState): RestResponse {
@@ -156,8 +163,9 @@ export class SharePointSite {
   }
 
   private batchPart(request: RestRequest, user: UserState): Answer {
-    const fault = this.faults.takeInBatch(request);
-    if (fault) return faultAnswer(fault);
+    const fault = this.faults.take({ request, as: user.key, isInBatch: true, now: this.now() });
+    if (fault) comeFirst(fault, this.sceneOf(request, user));
+    if (fault?.kind === 'status') return faultAnswer(fault, this.now());
     return this.guarded(() => this.inner(request, user));
   }
 
@@ -180,14 +188,4 @@ export class SharePointSite {
     };
     return { ...answer, headers: { ...headers, ...answer.headers } };
   }
-}
-
-function faultAnswer(fault: Fault): Answer {
-  const { status = 503, headers = {} } = fault;
-  if (fault.kind === 'html') {
-    return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: fault.body ?? '<html><body><h1>Something went wrong</h1></body></html>' };
-  }
-  if (fault.body !== undefined) return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: fault.body };
-  const answer = errorAnswer(new RestError(status, '-2147429894, Microsoft.SharePoint.SPException', 'The request has been throttled -- please try again later.'));
-  return { ...answer, headers: { ...answer.headers, ...headers } };
 }

@@ -20,8 +20,10 @@ export async function answerRest({ request, response, address }: Exchange, site:
     request.socket.destroy();
     return;
   }
-  response.writeHead(answer.status, { 'cache-control': 'no-store', ...answer.headers });
-  response.end(answer.bytes ?? answer.body);
+  const body = Buffer.from(answer.bytes ?? answer.body);
+  response.writeHead(answer.status, { 'cache-control': 'no-store', ...answer.headers, ...(answer.isCut === true && { 'content-length': body.length }) });
+  if (answer.isCut === true) response.write(body.subarray(0, Math.floor(body.length / 2)), () => request.socket.destroy());
+  else response.end(body);
 }
 
 function plainHeaders(headers: Exchange['request']['headers']): Record<string, string> {
