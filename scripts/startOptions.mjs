@@ -1,24 +1,19 @@
 import { parseArgs } from 'node:util';
+import { faultHelp, readFaults } from './faultPlan.mjs';
 
 export const help = `npm start -- [options]
 
 Serves a SharePoint site on this machine with the tracker on its page, and the SEND Provision review in it.
 
   --port N        port on 127.0.0.1 (default 4400; 0 takes a free one)
-  --as X          who you are: officer, owner, owner2, owner3 or reader (default officer)
+  --as X          who you are: officer, officer2, owner, owner2, owner3, guest, reader or
+                  stranger (default officer)
   --empty         no lists and no review: the set-up screen
   --rows N        adds a synthetic review of N actions
   --data DIR      keeps the site's state in DIR; without it everything is forgotten at the end
   --latency MS    makes every answer of SharePoint take MS milliseconds longer
   --today DATE    lets the site live on another date, such as 2020-01-31
-  --faults PLAN   lets things go wrong once the site stands. PLAN is a list with commas; each fault is
-                    KIND[@TEXT][:AFTER][xTIMES]
-                  KIND   a status (429, 500, 503 …), dropBefore, dropAfter (the connection is lost before or
-                         after the work was done), html (a page of HTML in place of data) or slow
-                  TEXT   strikes only requests with this in "METHOD address"; without it: any request
-                  AFTER  lets so many such requests pass first
-                  TIMES  strikes so many times (default 1)
-                  Examples: 429x3    dropAfter@$batch:2    slow@items,503@POST
+${faultHelp}
   --no-build      serves the web part as it was last built, even when its source is newer
   --help          shows this`;
 
@@ -55,20 +50,4 @@ function wholeNumber(name, text) {
   if (text === undefined) return undefined;
   if (!/^\d{1,7}$/.test(text)) throw new Error(`--${name} needs a whole number, not "${text}".`);
   return Number(text);
-}
-
-const faultWords = /^(?<kind>\d{3}|dropBefore|dropAfter|html|slow)(?:@(?<text>.+?))?(?::(?<after>\d+))?(?:x(?<times>\d+))?$/;
-
-/** Reads a fault plan; the help says what it may hold. */
-export function readFaults(plan) {
-  return plan.split(',').filter(Boolean).map((words) => {
-    const { kind, text, after, times } = faultWords.exec(words)?.groups ?? {};
-    if (kind === undefined) throw new Error(`--faults does not understand "${words}". See --help.`);
-    return {
-      ...(/^\d/.test(kind) ? { kind: 'status', status: Number(kind) } : { kind }),
-      ...(text !== undefined && { match: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') }),
-      ...(after !== undefined && { after: Number(after) }),
-      ...(times !== undefined && { times: Number(times) }),
-    };
-  });
 }

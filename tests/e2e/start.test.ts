@@ -16,13 +16,6 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error('The command ended before it was ready.');
 }
 
-/** What a plan of faults becomes; asked of Node itself, because the script is an ES module. */
-async function faultsOf(plan: string): Promise<unknown> {
-  const program = `import(process.argv[1]).then(({ readFaults }) => console.log(JSON.stringify(readFaults(process.argv[2]), (key, value) => key === 'match' ? value.source : value)))`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--eval', program, path.join(root, 'scripts', 'startOptions.mjs'), plan]);
-  return JSON.parse(stdout) as unknown;
-}
-
 describe('npm start', () => {
   let running: ChildProcess | undefined;
   afterEach(() => running?.kill());
@@ -48,13 +41,5 @@ describe('npm start', () => {
     const failure = promisify(execFile)(process.execPath, [script, ...words]);
     await expect(failure).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(message) as string });
     await expect(failure).rejects.toMatchObject({ stderr: expect.stringContaining('--latency MS') as string });
-  });
-
-  it('reads a plan of faults', async () => {
-    await expect(faultsOf('429x3,dropAfter@$batch:2,slow')).resolves.toEqual([
-      { kind: 'status', status: 429, times: 3 },
-      { kind: 'dropAfter', match: '\\$batch', after: 2 },
-      { kind: 'slow' },
-    ]);
   });
 });
