@@ -18,10 +18,15 @@ export interface Visit {
 /** A page of the local site in a browser of its own: cookies and storage are not shared with other pages. */
 export interface OpenPage {
   readonly page: Page;
-  /** Addresses off this machine that the page asked for; every such request failed. */
+  /** Addresses off this machine that the page asked for; the page's policy or else the browser stopped every such request. */
   readonly foreignRequests: readonly string[];
   /** Uncaught errors, and errors that were written to the console. */
   readonly errors: readonly string[];
+  /**
+   * What the page's Content-Security-Policy stopped on this machine, as "directive: address", and forgets it.
+   * What nobody takes is a fault: closing the harness then fails.
+   */
+  takeViolations(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -34,6 +39,7 @@ export interface Harness {
    * @throws Error with the page's own words when it could not start
    */
   open(visit?: Visit): Promise<OpenPage>;
+  /** @throws Error when a page had broken the policy and no test had asked for it */
   close(): Promise<void>;
 }
 
@@ -54,13 +60,20 @@ export async function startHarness(options: LocalSiteOptions = {}): Promise<Harn
     await browser.close();
     throw error;
   });
+  const opened: OpenPage[] = [];
   return {
     local,
     browser,
-    open: (visit = {}) => openPage(browser, local, visit),
+    async open(visit = {}) {
+      const page = await openPage(browser, local, visit);
+      opened.push(page);
+      return page;
+    },
     async close() {
       await browser.close();
       await local.close();
+      const violations = opened.flatMap((page) => page.takeViolations());
+      if (violations.length > 0) throw new Error(`The page's policy was broken: ${violations.join('; ')}`);
     },
   };
 }
@@ -70,12 +83,13 @@ async function openPage(browser: Browser, local: LocalSite, { window, ...query }
     viewport: window ?? { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // The page's own policy would stop a foreign request before it could be seen; here the browser's arguments stop it.
-    bypassCSP: true,
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  const open = { page, ...watch(context, page), close: () => context.close() };
+  const foreignRequests: string[] = [];
+  const errors = watch(context, page, foreignRequests);
+  const takeViolations = await watchPolicy(context, foreignRequests);
+  const open = { page, errors, foreignRequests, takeViolations, close: () => context.close() };
   const address = new URL(local.url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   try {
@@ -99,18 +113,37 @@ export async function waitUntilReady(page: Page): Promise<void> {
   if (failure !== undefined) throw new Error(failure);
 }
 
-function watch(context: BrowserContext, page: Page): Pick<OpenPage, 'foreignRequests' | 'errors'> {
-  const foreignRequests: string[] = [];
+/** Writes down what the policy stops. @returns the way to take it */
+async function watchPolicy(context: BrowserContext, foreignRequests: string[]): Promise<OpenPage['takeViolations']> {
+  const violations: string[] = [];
+  await context.exposeFunction('noteViolation', (directive: string, blocked: string) => {
+    // A request that is stopped never becomes one, so that only the policy tells of it.
+    if (isForeign(blocked)) foreignRequests.push(blocked);
+    else violations.push(`${directive}: ${blocked}`);
+  });
+  await context.addInitScript(() => {
+    const page = window as Window & { noteViolation?: (directive: string, blocked: string) => unknown };
+    addEventListener('securitypolicyviolation', (event) => page.noteViolation?.(event.effectiveDirective, event.blockedURI));
+  });
+  return () => violations.splice(0);
+}
+
+function isForeign(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return /^(?:http|ws)/.test(protocol) && hostname !== '127.0.0.1';
+}
+
+function watch(context: BrowserContext, page: Page, foreignRequests: string[]): readonly string[] {
   const errors: string[] = [];
   context.on('request', (request) => {
-    const { protocol, hostname, href } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreignRequests.push(href);
+    if (isForeign(request.url())) foreignRequests.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
-  return { foreignRequests, errors };
+  return errors;
 }
 
 /** Checks the accessibility, WCAG 2.2 AA, with axe-core: of the web part, without the local bar around it, or of what a selector names. */

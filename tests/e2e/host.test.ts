@@ -83,6 +83,8 @@ describe('the local page', () => {
     const { page, foreignRequests, close } = await harness.open();
     const outcome = await page.evaluate(() => fetch('https://example.org/secret').then(() => 'sent', () => 'refused'));
     expect(outcome).toBe('refused');
+    // The browser tells of what the policy stopped a moment later.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(foreignRequests).toEqual(['https://example.org/secret']);
     await close();
   });

@@ -42,6 +42,8 @@ export interface PageConfiguration {
   readonly isEditing: boolean;
   /** Milliseconds to add to the machine's clock. */
   readonly clockOffset: number;
+  /** What the page's policy asks of every style element that a script makes. */
+  readonly styleNonce: string;
 }
 
 /** Id of the script element that holds the {@link PageConfiguration}. */

@@ -1,4 +1,5 @@
 import type { Person } from '../people';
+import { loaderAssemblyFile } from './loaderRequireJs';
 import { configurationElementId, isTeams, type PageConfiguration, themeNames } from './pageConfiguration';
 
 /** What the page shows around the web part. */
@@ -11,8 +12,8 @@ export interface PageFrame {
   readonly isNarrow: boolean;
 }
 
-/** Path of SPFx's loader, which brings RequireJS and the runtime's core. The runtime's own words exist only in US English on npm. */
-const loaderAssembly = '/runtime/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js';
+/** Path of SPFx's loader, which brings the runtime's core. */
+const loaderAssembly = `/runtime/${loaderAssemblyFile}`;
 
 /** The page as HTML. */
 export function pageHtml(frame: PageFrame): string {
@@ -30,6 +31,7 @@ ${isTeams(configuration.host) ? '' : barHtml(frame)}
 <main class="canvas"><div id="web-part"></div></main>
 <script type="application/json" id="${configurationElementId}">${JSON.stringify(configuration).replace(/</g, '\\u003c')}</script>
 <script src="/local/beforeRuntime.js"></script>
+<script src="/local/requireJs.js"></script>
 <script src="${loaderAssembly}"></script>
 <script src="/local/startRuntime.js"></script>
 </body>

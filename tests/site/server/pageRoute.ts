@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { contentSecurityPolicy } from '../page/contentSecurityPolicy';
 import { hostApplicationId } from '../page/hostApplicationModules';
 import { pageContextInfo } from '../page/pageContext';
 import { pageHtml } from '../page/pageHtml';
@@ -24,9 +26,6 @@ export interface PageSource {
   readonly savedProperties: () => object | undefined;
 }
 
-/** Keeps the page's requests on this machine, whatever a script tries; SPFx and webpack need no more than this. */
-const contentSecurityPolicy = "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; frame-src 'self' blob:";
-
 /**
  * Answers with the page that carries the web part, as `person` sees it.
  * The manifests are read anew for each visit, so that a rebuilt web part shows without a restart.
@@ -38,7 +37,8 @@ export function answerPage({ response, address }: Exchange, source: PageSource, 
   const html = pageHtml({ configuration, address, person, people, isNarrow: options.width === 'narrow' });
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': contentSecurityPolicy(configuration.styleNonce),
+    'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     ...rememberVisitor(person),
   });
@@ -77,5 +77,6 @@ function pageConfiguration(source: PageSource, person: Person, address: URL): Pa
     themes,
     isEditing: mode === 'edit',
     clockOffset: source.clockOffset,
+    styleNonce: randomBytes(16).toString('base64'),
   };
 }

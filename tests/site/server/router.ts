@@ -25,7 +25,7 @@ export type Router = (exchange: Exchange) => Promise<void>;
 
 /** Builds the local site's routes; compiles the page's scripts once. */
 export async function createRouter(parts: RouterParts): Promise<Router> {
-  const scripts = await browserScripts();
+  const scripts = await browserScripts(parts.nodeModules);
   return async (exchange) => {
     const place = decodeURIComponent(exchange.address.pathname);
     const below = (prefix: string): string | undefined => (place.startsWith(prefix) ? place.slice(prefix.length) : undefined);

@@ -7,6 +7,8 @@ start(readConfiguration()).then(showReady, showFailure);
 async function start({ applicationId, manifests, pageContextInfo }: PageConfiguration): Promise<void> {
   const loader = window.spModuleLoader;
   if (!loader) throw new Error("SPFx's loader assembly did not load.");
+  // As the loader does with a RequireJS that it has started itself: a module without an address is a fault, not a file beside the page.
+  window.requirejs?.config({ baseUrl: 'https://relative-path.invalid' });
   loader._isTelemetryDisabled = true;
   // Otherwise a failure leads to SharePoint's error page, which does not exist here.
   loader._isRedirectDisabled = () => true;

@@ -7,6 +7,10 @@ declare global {
   interface Window {
     /** Left by the loader assembly; absent when it did not load. */
     spModuleLoader?: ModuleLoader;
+    /** Where `load-themed-styles` takes the nonce of its style elements from. */
+    CSPSettings?: { readonly nonce: string };
+    /** The loader that SPFx brings, loaded before it. */
+    requirejs?: { config(options: { readonly baseUrl: string }): void };
     /** As on every SharePoint page. */
     _spPageContextInfo?: Readonly<Record<string, unknown>>;
     /** Present as soon as the web part has been loaded. */
