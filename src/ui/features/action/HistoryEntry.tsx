@@ -2,14 +2,10 @@ import * as React from 'react';
 import { formatDay } from '../../../domain/calendarDate';
 import type { ProgressUpdate } from '../../../domain/records';
 import { dayOf } from '../../../domain/siteTime';
+import { SafeLink } from '../../shared/SafeLink';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import visually from '../../shared/visuallyHidden.module.scss';
 import styles from './HistoryEntry.module.scss';
 import { choiceOf } from './progressChoices';
-
-function webAddressOf(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined;
-}
 
 const DateChange = ({ update }: { readonly update: ProgressUpdate }): React.ReactElement | null => {
   const words = useTrackerContext().strings.action;
@@ -28,24 +24,23 @@ export const HistoryEntry = ({ update }: { readonly update: ProgressUpdate }): R
   const { host, strings } = useTrackerContext();
   const words = strings.action;
   const choice = choiceOf(update);
-  const evidence = webAddressOf(update.evidenceUrl);
+  const { evidenceUrl } = update;
   return (
     <li className={styles.entry}>
       <p className={styles.head}>
         <strong>{choice ? words.form.choices[choice] : words.history.status[update.status]}</strong>{' '}
         <span className={styles.quiet}>
-          {update.byName}, <time dateTime={update.at}>{formatDay(dayOf(update.at, host.timeZone))}</time>
+          <bdi>{update.byName}</bdi>, <time dateTime={update.at}>{formatDay(dayOf(update.at, host.timeZone))}</time>
         </span>
       </p>
       {update.words !== '' && <p className={styles.words}>{update.words}</p>}
       <DateChange update={update} />
-      {evidence && (
+      {evidenceUrl && (
         <p>
           {words.history.evidence}:{' '}
-          <a href={evidence} target="_blank" rel="noopener noreferrer">
-            {evidence}
-            <span className={visually.hidden}> {words.history.opensElsewhere}</span>
-          </a>
+          <SafeLink address={evidenceUrl} hint={words.history.opensElsewhere}>
+            {evidenceUrl}
+          </SafeLink>
         </p>
       )}
     </li>

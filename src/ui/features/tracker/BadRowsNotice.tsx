@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { BadRow } from '../../../domain/versioned';
 import { Notice } from '../../shared/Notice';
+import { SafeLink } from '../../shared/SafeLink';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import styles from './BadRowsNotice.module.scss';
 
@@ -16,11 +17,11 @@ const BadRowLine = ({ row }: { readonly row: BadRow }): React.ReactElement => {
   const name = words.row(row.id, row.title);
   return (
     <li>
-      <strong>{name}</strong> {words.inList(row.list.replace('Lists/', ''))}:{' '}
+      <strong><bdi>{name}</bdi></strong> {words.inList(row.list.replace('Lists/', ''))}:{' '}
       {row.problems.map(({ column, problem }) => words.problems[problem](column)).join('; ')}.{' '}
-      <a href={`${host.siteUrl}/${row.list}/EditForm.aspx?ID=${row.id}`} target="_blank" rel="noopener noreferrer" aria-label={`${words.open} ${name}`}>
+      <SafeLink address={`${host.siteUrl}/${row.list}/EditForm.aspx?ID=${row.id}`} label={`${words.open} ${name}`}>
         {words.open}
-      </a>
+      </SafeLink>
     </li>
   );
 };
