@@ -34,7 +34,7 @@ describe('over HTTP', () => {
   it('a text that ends in the middle comes whole as far as HTTP can tell', async () => {
     site.faults.next({ kind: 'cutText' });
     const response = await ask();
-    await expect(response.json()).rejects.toThrow(SyntaxError);
+    await expect(response.json()).rejects.toThrow('JSON');
   });
 
   it('nothing comes while the site is offline', async () => {
