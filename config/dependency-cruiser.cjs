@@ -9,14 +9,17 @@ module.exports = {
       pathNot: '^src/(application|domain)',
     }),
     only('sharepoint-is-an-adapter', 'The adapter knows ports, schema, domain and PnPjs.', '^src/sharepoint', {
-      path: '^src/(ui|webparts|documents|composition)|node_modules/(?!@pnp|tslib)',
+      path: '^src/(ui|webparts|browser|documents|composition)|node_modules/(?!@pnp|tslib)',
     }),
     only('pnpjs-stays-in-its-adapter', 'Only the adapter knows PnPjs.', '^src/(?!sharepoint)', { path: 'node_modules/@pnp' }),
     only('documents-are-adapters', 'Readers and writers know ports and the domain.', '^src/documents', {
-      path: '^src/(ui|webparts|sharepoint|schema|composition)',
+      path: '^src/(ui|webparts|sharepoint|browser|schema|composition)',
+    }),
+    only('browser-is-an-adapter', 'What the browser keeps is behind ports; idb stays there.', '^src/browser', {
+      path: '^src/(ui|webparts|sharepoint|documents|schema|composition)|node_modules/(?!idb|tslib)',
     }),
     only('ui-does-not-know-adapters', 'Screens use the services that they are given.', '^src/ui', {
-      path: '^src/(sharepoint|documents|schema|webparts|composition)',
+      path: '^src/(sharepoint|browser|documents|schema|webparts|composition)',
     }),
     {
       name: 'features-do-not-know-each-other',
@@ -26,7 +29,7 @@ module.exports = {
       to: { path: '^src/ui/features/', pathNot: '^src/ui/features/$1/' },
     },
     only('shared-is-below-features', 'Shared controls know no feature.', '^src/ui/shared', { path: '^src/ui/features' }),
-    only('spfx-stays-at-the-edge', 'Only the web part knows SPFx (types of a theme apart).', '^src/(domain|application|schema|sharepoint|documents|composition)', {
+    only('spfx-stays-at-the-edge', 'Only the web part knows SPFx (types of a theme apart).', '^src/(domain|application|schema|sharepoint|browser|documents|composition)', {
       path: 'node_modules/@microsoft',
     }),
     only('src-does-not-know-tests', 'No mock ships.', '^src', { path: '^tests' }),

@@ -33,6 +33,8 @@ function changeBetween(before: Action, after: Action): ActionChange {
     health: after.health ?? null,
     ...(after.dueOn !== before.dueOn && after.dueOn ? { dueOn: after.dueOn } : {}),
     ...(after.latestUpdateAt ? { latestUpdateAt: after.latestUpdateAt } : {}),
+    ...(after.latestUpdateId ? { latestUpdateId: after.latestUpdateId } : {}),
+    ...(after.dueOnUpdateId ? { dueOnUpdateId: after.dueOnUpdateId } : {}),
   };
 }
 
@@ -56,17 +58,30 @@ async function bringInStep(actions: ActionStore, read: Versioned<Action>, update
   }
 }
 
+/** How an update is added. */
+export interface AddingProgress {
+  /** The same on every try of the same update: a repeated call adds nothing twice and finishes what is missing. */
+  readonly clientKey: string;
+  /** Whether an earlier try may have added it. */
+  readonly mayExist: boolean;
+  /** Called once the update is known to be there, though its action may not be in step yet. */
+  readonly onWritten?: () => void;
+}
+
 /**
  * Adds a progress update to an action and brings the action in step with it.
- * @param clientKey the same on every try of the same update: a repeated call adds nothing twice and finishes what is missing.
  * @throws StoreError what was written before it stays; calling again with the same key goes on from there.
  */
 export async function addProgress(
   services: Pick<Services, 'updates' | 'actions'>,
   action: Versioned<Action>,
   progress: NewProgress,
-  clientKey: string,
+  { clientKey, mayExist, onWritten }: AddingProgress,
 ): Promise<AddedProgress> {
-  const update = await services.updates.add(clientKey, newUpdate(action.value, progress));
-  return { update, action: await bringInStep(services.actions, action, update) };
+  // A moved date is recorded with the day it was moved from: that day may have changed since the person looked.
+  const current = progress.dateChange ? await services.actions.read(action.value.id) : action;
+  await services.updates.createMany([{ clientKey, value: newUpdate(current.value, progress) }], mayExist);
+  onWritten?.();
+  const update = await services.updates.byClientKey(clientKey);
+  return { update, action: await bringInStep(services.actions, current, update) };
 }

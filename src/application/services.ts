@@ -1,3 +1,4 @@
+import type { ChangeWatch } from './ports/changeWatch';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { PaperReader } from './ports/paperReader';
@@ -8,6 +9,7 @@ import type { TrackerReader } from './ports/trackerReader';
 /** Everything that use cases need from outside. Built once by the composition. */
 export interface Services {
   readonly trackerReader: TrackerReader;
+  readonly changeWatch: ChangeWatch;
   readonly siteSetUp: SiteSetUp;
   readonly reviews: ReviewStore;
   readonly parts: PartStore;

@@ -1,8 +1,9 @@
-import type { Action, ProgressUpdate } from '../domain/records';
-import type { Rows, Versioned } from '../domain/versioned';
-import { addProgress, type AddedProgress, type NewProgress } from './addProgress';
+import type { ProgressUpdate } from '../domain/records';
+import type { Rows } from '../domain/versioned';
+import type { Saved } from './outbox/saved';
 import type { TrackerSnapshot } from './ports/trackerReader';
 import type { Services } from './services';
+import { withSaved, withShared } from './snapshotChanges';
 
 /** Something that is being fetched, was fetched, or could not be. While it is fetched again, what was fetched before stays. */
 export type Loaded<T> =
@@ -15,6 +16,8 @@ export interface TrackerState {
   readonly snapshot: Loaded<TrackerSnapshot>;
   /** Updates by action id, fetched when an action is opened. */
   readonly histories: ReadonlyMap<number, Loaded<Rows<ProgressUpdate>>>;
+  /** Why the last try to read anew failed while an earlier snapshot is shown; absent once one succeeds. */
+  readonly staleBecause?: { readonly error: unknown };
 }
 
 /** The state of one tracker and what can be done with it. Knows no framework: a screen subscribes. */
@@ -24,69 +27,128 @@ export interface Tracker {
   subscribe(listener: () => void): () => void;
   /** Reads a review (the newest one without an id). Never throws: a failure becomes the state. */
   load(reviewId?: number): Promise<void>;
+  /** Reads what is shown anew, or what was to be shown when reading failed. Never throws: a failure becomes the state. */
+  refresh(): Promise<void>;
   /** Reads the updates of an action. Never throws: a failure becomes the state. */
   loadHistory(actionId: number): Promise<void>;
-  /** Adds progress and shows it at once. @throws StoreError with the same key the call can be repeated. */
-  addProgress(action: Versioned<Action>, progress: NewProgress, clientKey: string): Promise<AddedProgress>;
+  /** Shows what has just been saved. */
+  take(saved: Saved): void;
+  /** Notes that nobody could look for changes; undefined that somebody could. */
+  noteStale(error: unknown): void;
 }
 
-function withAction(snapshot: TrackerSnapshot, action: Versioned<Action>): TrackerSnapshot {
-  const records = snapshot.actions.records.map((record) => (record.value.id === action.value.id ? action : record));
-  return { ...snapshot, actions: { ...snapshot.actions, records } };
-}
+type History = Loaded<Rows<ProgressUpdate>>;
 
-function withUpdate(history: Loaded<Rows<ProgressUpdate>>, update: ProgressUpdate): Loaded<Rows<ProgressUpdate>> {
+function withUpdate(history: History, update: ProgressUpdate): History {
   if (history.phase !== 'ready') return history;
   const others = history.value.records.filter((record) => record.value.id !== update.id);
-  return { phase: 'ready', value: { ...history.value, records: [{ value: update, version: '' }, ...others] } };
+  const records = [{ value: update, version: '' }, ...others].sort((one, other) => other.value.id - one.value.id);
+  return { phase: 'ready', value: { ...history.value, records } };
+}
+
+/** Ids of the actions that another version of is shown now. */
+function changedActions(before: TrackerSnapshot, after: TrackerSnapshot): ReadonlySet<number> {
+  const known = new Map(before.actions.records.map(({ value, version }) => [value.id, version]));
+  return new Set(after.actions.records.filter(({ value, version }) => known.get(value.id) !== version).map(({ value }) => value.id));
+}
+
+class TrackerStore implements Tracker {
+  private state: TrackerState = { snapshot: { phase: 'loading' }, histories: new Map() };
+  private readonly listeners = new Set<() => void>();
+  private newestRead = 0;
+  private wantedReview: number | undefined;
+  /** What was saved while a read was on its way: the read may have been answered before. */
+  private savedMeanwhile: readonly Saved[] = [];
+
+  public constructor(private readonly services: Pick<Services, 'trackerReader' | 'updates'>) {}
+
+  public getState(): TrackerState {
+    return this.state;
+  }
+
+  public subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  public async load(reviewId?: number): Promise<void> {
+    this.wantedReview = reviewId;
+    if (this.state.snapshot.phase === 'failed') this.change({ snapshot: { phase: 'loading' } });
+    await this.read();
+  }
+
+  public async refresh(): Promise<void> {
+    await this.read();
+  }
+
+  public async loadHistory(actionId: number): Promise<void> {
+    if (!this.state.histories.has(actionId)) this.setHistory(actionId, { phase: 'loading' });
+    try {
+      this.setHistory(actionId, { phase: 'ready', value: await this.services.updates.ofAction(actionId) });
+    } catch (error) {
+      this.setHistory(actionId, { phase: 'failed', error });
+    }
+  }
+
+  public take(saved: Saved): void {
+    this.savedMeanwhile = [...this.savedMeanwhile, saved];
+    const { snapshot, histories } = this.state;
+    if (snapshot.phase === 'ready') this.change({ snapshot: { phase: 'ready', value: withSaved(snapshot.value, saved) } });
+    if (saved.kind !== 'progress') return;
+    const { update } = saved.added;
+    const history = histories.get(update.actionId);
+    if (history) this.setHistory(update.actionId, withUpdate(history, update));
+  }
+
+  public noteStale(error: unknown): void {
+    const { staleBecause: _before, ...rest } = this.state;
+    this.state = error === undefined ? rest : { ...rest, staleBecause: { error } };
+    this.tell();
+  }
+
+  private async read(): Promise<void> {
+    const thisRead = (this.newestRead += 1);
+    this.savedMeanwhile = [];
+    const asked = this.wantedReview;
+    try {
+      const value = await this.services.trackerReader.read(asked);
+      if (thisRead === this.newestRead) this.show(value);
+    } catch (error) {
+      if (thisRead !== this.newestRead) return;
+      if (this.state.snapshot.phase === 'ready') this.noteStale(error);
+      else this.change({ snapshot: { phase: 'failed', error } });
+    }
+  }
+
+  private show(read: TrackerSnapshot): void {
+    const { snapshot, histories, staleBecause } = this.state;
+    const before = snapshot.phase === 'ready' ? snapshot.value : undefined;
+    const after = this.savedMeanwhile.reduce(withSaved, before ? withShared(before, read) : read);
+    // From now on it is this one that is read anew, even when a newer one comes in.
+    this.wantedReview = after.reviewId;
+    if (after === before && !staleBecause) return;
+    const isOther = before?.reviewId !== after.reviewId;
+    this.state = { snapshot: { phase: 'ready', value: after }, histories: isOther ? new Map() : histories };
+    this.tell();
+    if (!before || isOther) return;
+    for (const actionId of changedActions(before, after)) if (histories.has(actionId)) void this.loadHistory(actionId);
+  }
+
+  private setHistory(actionId: number, history: History): void {
+    this.change({ histories: new Map(this.state.histories).set(actionId, history) });
+  }
+
+  private change(next: Partial<TrackerState>): void {
+    this.state = { ...this.state, ...next };
+    this.tell();
+  }
+
+  private tell(): void {
+    this.listeners.forEach((listener) => listener());
+  }
 }
 
 /** Builds a tracker over the services. It reads nothing until `load` is called. */
-export function createTracker(services: Pick<Services, 'trackerReader' | 'updates' | 'actions'>): Tracker {
-  let state: TrackerState = { snapshot: { phase: 'loading' }, histories: new Map() };
-  const listeners = new Set<() => void>();
-  let newestLoad = 0;
-
-  const change = (next: Partial<TrackerState>): void => {
-    state = { ...state, ...next };
-    listeners.forEach((listener) => listener());
-  };
-  const setHistory = (actionId: number, history: Loaded<Rows<ProgressUpdate>>): void =>
-    change({ histories: new Map(state.histories).set(actionId, history) });
-
-  return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async load(reviewId) {
-      const thisLoad = (newestLoad += 1);
-      const isNewest = (): boolean => thisLoad === newestLoad;
-      if (state.snapshot.phase !== 'ready') change({ snapshot: { phase: 'loading' } });
-      try {
-        const value = await services.trackerReader.read(reviewId);
-        if (isNewest()) change({ snapshot: { phase: 'ready', value }, histories: new Map() });
-      } catch (error) {
-        if (isNewest()) change({ snapshot: { phase: 'failed', error } });
-      }
-    },
-    async loadHistory(actionId) {
-      if (!state.histories.has(actionId)) setHistory(actionId, { phase: 'loading' });
-      try {
-        setHistory(actionId, { phase: 'ready', value: await services.updates.ofAction(actionId) });
-      } catch (error) {
-        setHistory(actionId, { phase: 'failed', error });
-      }
-    },
-    async addProgress(action, progress, clientKey) {
-      const added = await addProgress(services, action, progress, clientKey);
-      if (state.snapshot.phase === 'ready') {
-        change({ snapshot: { phase: 'ready', value: withAction(state.snapshot.value, added.action) } });
-      }
-      const history = state.histories.get(action.value.id);
-      if (history) setHistory(action.value.id, withUpdate(history, added.update));
-      return added;
-    },
-  };
+export function createTracker(services: Pick<Services, 'trackerReader' | 'updates'>): Tracker {
+  return new TrackerStore(services);
 }

@@ -1,6 +1,7 @@
 import type { HostContext } from '../application/hostContext';
 import type { Services } from '../application/services';
 import { createActionStore } from './actionStore';
+import { createChangeWatch } from './changeWatch';
 import { connect, type StoreOptions } from './connection';
 import { createOwnerStore } from './ownerStore';
 import { createPartStore } from './partStore';
@@ -12,13 +13,14 @@ import { createUpdateStore } from './updateStore';
 export type { StoreOptions } from './connection';
 
 /** The services that SharePoint gives. */
-export type Stores = Pick<Services, 'trackerReader' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners'>;
+export type Stores = Pick<Services, 'trackerReader' | 'changeWatch' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners'>;
 
 /** Builds all stores over the site that the host names. Nothing is sent yet. */
 export function createStores(host: HostContext, options: StoreOptions): Stores {
   const connection = connect(host, options);
   return {
     trackerReader: createTrackerReader(connection),
+    changeWatch: createChangeWatch(connection),
     siteSetUp: createSiteSetUp(connection),
     reviews: createReviewStore(connection),
     parts: createPartStore(connection),

@@ -1,8 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import type { HostContext } from '../application/hostContext';
-import type { Services } from '../application/services';
-import type { Tracker } from '../application/tracker';
+import type { Product } from '../application/product';
 import { ThemeRoot } from './shared/ThemeRoot';
 import { TrackerContextProvider } from './shared/TrackerContext';
 import type { Strings } from './strings/en';
@@ -10,9 +9,8 @@ import { TrackerScreen } from './TrackerScreen';
 
 /** What the whole interface is drawn from. */
 export interface AppProps {
-  readonly services: Services;
-  /** Loading already, or loaded. */
-  readonly tracker: Tracker;
+  /** Started already. */
+  readonly product: Product;
   readonly host: HostContext;
   readonly strings: Strings;
   /** The section's theme; undefined until the host says it. */
@@ -20,12 +18,15 @@ export interface AppProps {
 }
 
 /** The whole interface. */
-export const App = ({ services, tracker, host, strings, theme }: AppProps): React.ReactElement => {
-  const value = React.useMemo(() => ({ services, host, strings }), [services, host, strings]);
+export const App = ({ product, host, strings, theme }: AppProps): React.ReactElement => {
+  const value = React.useMemo(() => {
+    const { services, outbox, drafts } = product;
+    return { services, outbox, drafts, host, strings };
+  }, [product, host, strings]);
   return (
     <TrackerContextProvider value={value}>
       <ThemeRoot theme={theme}>
-        <TrackerScreen tracker={tracker} />
+        <TrackerScreen tracker={product.tracker} />
       </ThemeRoot>
     </TrackerContextProvider>
   );

@@ -63,7 +63,7 @@ export interface OwnerStore extends RecordCreator<Owner> {
 
 /** What may change in an action: what an officer corrects, who it is assigned to, and what a progress update moves. */
 export type ActionChange = Partial<ActionFields> &
-  Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt'>> & {
+  Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt' | 'latestUpdateId' | 'dueOnUpdateId'>> & {
     readonly health?: Action['health'] | null;
     readonly assignedToId?: number | null;
   };
@@ -76,12 +76,8 @@ export type WrittenUpdate = Omit<ProgressUpdate, 'byName' | 'at'>;
 
 /** The append-only list of progress updates. */
 export interface UpdateStore extends RecordCreator<WrittenUpdate> {
-  /**
-   * Adds an update. A repeated add with the same key adds nothing.
-   * @param mayExist whether an earlier try may have added it: it is then looked up first.
-   * @throws StoreError
-   */
-  add(clientKey: string, update: Omit<WrittenUpdate, 'id'>, mayExist?: boolean): Promise<ProgressUpdate>;
+  /** The update that was created under a client key, with its writer and instant. @throws StoreError kind `not-found` where there is none */
+  byClientKey(clientKey: string): Promise<ProgressUpdate>;
   /** The updates of one action, newest first. @throws StoreError */
   ofAction(actionId: number): Promise<Rows<ProgressUpdate>>;
 }

@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { HostContext } from '../../application/hostContext';
+import type { Outbox } from '../../application/outbox/outbox';
+import type { DraftStore } from '../../application/ports/draftStore';
 import type { Services } from '../../application/services';
 import type { Strings } from '../strings/en';
 
 /** What every screen may use. */
 export interface TrackerContextValue {
   readonly services: Services;
+  readonly outbox: Outbox;
+  readonly drafts: DraftStore;
   readonly host: HostContext;
   readonly strings: Strings;
 }

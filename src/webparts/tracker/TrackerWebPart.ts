@@ -4,9 +4,8 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { HostContext } from '../../application/hostContext';
-import type { Services } from '../../application/services';
-import { createTracker, type Tracker } from '../../application/tracker';
-import { createServices } from '../../composition/createServices';
+import { createBrowser } from '../../browser/createBrowser';
+import { createApplication, type Application } from '../../composition/createApplication';
 import { App } from '../../ui/App';
 import { en } from '../../ui/strings/en';
 import { hostContextOf, pageDigestOf } from './hostContextOf';
@@ -14,26 +13,22 @@ import { hostContextOf, pageDigestOf } from './hostContextOf';
 /** The tracker on a SharePoint page or in a Teams tab. Everything it shows is in `src/ui`. */
 export default class TrackerWebPart extends BaseClientSideWebPart<Record<string, never>> {
   private hostContext: HostContext | undefined;
-  private services: Services | undefined;
-  private tracker: Tracker | undefined;
+  private application: Application | undefined;
   private theme: IReadonlyTheme | undefined;
 
   public override async onInit(): Promise<void> {
     await super.onInit();
     this.hostContext = hostContextOf(this.context);
-    this.services = createServices(this.hostContext, {
-      fetch: window.fetch.bind(window),
-      digest: () => pageDigestOf(this.context),
-    });
-    this.tracker = createTracker(this.services);
+    const options = { fetch: window.fetch.bind(window), digest: () => pageDigestOf(this.context) };
+    this.application = createApplication(this.hostContext, options, createBrowser(this.hostContext));
     // Not awaited: SharePoint answers while the screen draws its skeleton. A failure becomes the tracker's state.
-    void this.tracker.load();
+    void this.application.start();
   }
 
   public override render(): void {
-    const { services, tracker, hostContext, theme } = this;
-    if (!services || !tracker || !hostContext) return;
-    ReactDom.render(React.createElement(App, { services, tracker, host: hostContext, strings: en, theme }), this.domElement);
+    const { application, hostContext, theme } = this;
+    if (!application || !hostContext) return;
+    ReactDom.render(React.createElement(App, { product: application, host: hostContext, strings: en, theme }), this.domElement);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -44,6 +39,7 @@ export default class TrackerWebPart extends BaseClientSideWebPart<Record<string,
   /** Unmounts, so that no timer or subscription of the screen outlives it when the page's editor takes the web part away. */
   protected override onDispose(): void {
     ReactDom.unmountComponentAtNode(this.domElement);
+    this.application?.stop();
   }
 
   protected override get dataVersion(): Version {

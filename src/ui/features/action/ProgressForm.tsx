@@ -38,7 +38,7 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
   const { strings } = useTrackerContext();
   const words = strings.action.form;
   const idPrefix = useUniqueId();
-  const form = useProgressForm(tracker, action.record, onTyped);
+  const form = useProgressForm(action.record, onTyped);
   const { draft, change, phase, problems } = form;
   const isSaving = phase.name === 'saving';
   const { summary, adder } = useFormFocus(form.refusals);

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Tracker } from '../../../application/tracker';
 import type { Problem } from '../../../domain/progress';
 import type { Action } from '../../../domain/records';
 import type { Versioned } from '../../../domain/versioned';
@@ -24,8 +23,8 @@ export interface ProgressFormState {
 }
 
 /** Keeps the draft, checks it, and adds it under one client key until that succeeds. */
-export function useProgressForm(tracker: Tracker, record: Versioned<Action>, onTyped: (isTyped: boolean) => void): ProgressFormState {
-  const { services } = useTrackerContext();
+export function useProgressForm(record: Versioned<Action>, onTyped: (isTyped: boolean) => void): ProgressFormState {
+  const { services, outbox } = useTrackerContext();
   const [draft, setDraft] = React.useState(emptyDraft);
   const [phase, setPhase] = React.useState<FormPhase>({ name: 'editing' });
   const [refusals, setRefusals] = React.useState(0);
@@ -40,8 +39,10 @@ export function useProgressForm(tracker: Tracker, record: Versioned<Action>, onT
     const sent = progressOf(draft);
     setPhase({ name: 'saving' });
     try {
-      const isWhole = isAsSent(await tracker.addProgress(record, sent, clientKey.current), sent);
+      const settled = await outbox.add(clientKey.current, { kind: 'progress', action: record, progress: sent });
       if (!isShown.current) return;
+      if (settled.name === 'refused') return setPhase({ name: 'failed', error: settled.error });
+      const isWhole = settled.name !== 'saved' || settled.saved?.kind !== 'progress' || isAsSent(settled.saved.added, sent);
       clientKey.current = services.keys.random();
       setRefusals(0);
       if (isWhole) setDraft(emptyDraft);

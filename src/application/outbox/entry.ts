@@ -1,0 +1,59 @@
+import type { EditableFields, EditableKind } from '../../domain/editable';
+import type { ImportPlan } from '../../domain/paper/importPlan';
+import type { Action } from '../../domain/records';
+import type { Versioned } from '../../domain/versioned';
+import type { NewProgress } from '../addProgress';
+
+/** Progress that somebody wants to add. */
+export interface ProgressIntent {
+  readonly kind: 'progress';
+  /** The action as its person saw it. */
+  readonly action: Versioned<Action>;
+  readonly progress: NewProgress;
+}
+
+/** A change that somebody wants to make to one kind of record. */
+export interface EditOf<K extends EditableKind> {
+  readonly kind: 'edit';
+  readonly record: K;
+  readonly id: number;
+  /** What the record is called, for the person: "2 (i)". */
+  readonly name: string;
+  /** The version (ETag) that the person read. */
+  readonly version: string;
+  /** All fields as the person read them. */
+  readonly base: EditableFields[K];
+  /** Only the fields that the person changed. */
+  readonly changes: Partial<EditableFields[K]>;
+}
+
+/** A change that somebody wants to make to a record. */
+export type EditIntent = { readonly [K in EditableKind]: EditOf<K> }[EditableKind];
+
+/** A paper that somebody wants to import, as they checked and edited it. */
+export interface ImportIntent {
+  readonly kind: 'import';
+  readonly plan: ImportPlan;
+  /** Names the paper by its content. */
+  readonly paperKey: string;
+}
+
+/** What a person wants to have written. */
+export type Intent = ProgressIntent | EditIntent | ImportIntent;
+
+/** Something to be written, as it is kept until SharePoint has it. Plain data. */
+export interface OutboxEntry {
+  /** GUID in lower case; the client key of what it creates. */
+  readonly key: string;
+  readonly intent: Intent;
+  /** ISO 8601 in UTC. */
+  readonly queuedAt: string;
+  /** Whether some of it may be in SharePoint already: it is looked up before it is written again, and cannot be undone. */
+  readonly mayBeWritten: boolean;
+}
+
+/** What an entry writes to. Entries of one lane go in their order; one that needs a person holds up only its own lane. */
+export function laneOf(intent: Intent): string {
+  if (intent.kind === 'progress') return `action:${intent.action.value.id}`;
+  return intent.kind === 'edit' ? `${intent.record}:${intent.id}` : `import:${intent.paperKey}`;
+}

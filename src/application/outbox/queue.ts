@@ -1,0 +1,83 @@
+import type { EntryStore } from '../ports/entryStore';
+import type { OutboxEntry } from './entry';
+import type { ItemPhase, OutboxItem, OutboxState } from './outboxState';
+import type { Pause } from './pause';
+
+/** The entries in memory, in step with what the browser keeps. */
+export class OutboxQueue {
+  private state: OutboxState = { items: [] };
+  private readonly listeners = new Set<() => void>();
+  /** Keys that are being taken away, so that looking at what is kept does not bring them back. */
+  private readonly leaving = new Set<string>();
+
+  public constructor(private readonly store: EntryStore) {}
+
+  public getState(): OutboxState {
+    return this.state;
+  }
+
+  public subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  public item(key: string): OutboxItem | undefined {
+    return this.state.items.find(({ entry }) => entry.key === key);
+  }
+
+  /** Adds an entry at the end, or puts a changed one in its place, and has the browser keep it. */
+  public async put(entry: OutboxEntry, phase: ItemPhase): Promise<void> {
+    const before = this.item(entry.key);
+    const item: OutboxItem = { entry, phase, isKept: before?.isKept ?? false };
+    this.setItems(before ? this.state.items.map((other) => (other === before ? item : other)) : [...this.state.items, item]);
+    const isKept = await this.store.put(entry).then(
+      () => true,
+      () => false,
+    );
+    this.change(entry.key, { isKept });
+  }
+
+  /** Changes how an entry stands, without writing anything. */
+  public setPhase(key: string, phase: ItemPhase): void {
+    this.change(key, { phase });
+  }
+
+  public async remove(key: string): Promise<void> {
+    this.leaving.add(key);
+    this.setItems(this.state.items.filter(({ entry }) => entry.key !== key));
+    // Where it cannot be taken away it is sent once more after a reload, and found to be there already.
+    await this.store.remove(key).catch(() => undefined);
+    this.leaving.delete(key);
+  }
+
+  /** Looks at what is kept: takes in what another page has added, and lets go of what it has saved or undone. */
+  public async lookAgain(): Promise<void> {
+    const kept = await this.store.all().catch(() => undefined);
+    if (!kept) return;
+    const keptKeys = new Set(kept.map(({ key }) => key));
+    const own = this.state.items.filter(({ entry, isKept }) => !isKept || keptKeys.has(entry.key));
+    const known = new Set(own.map(({ entry }) => entry.key));
+    const others = kept.filter(({ key }) => !known.has(key) && !this.leaving.has(key));
+    if (others.length === 0 && own.length === this.state.items.length) return;
+    const added = others.map((entry): OutboxItem => ({ entry, phase: { name: 'waiting' }, isKept: true }));
+    this.setItems([...own, ...added].sort((one, other) => one.entry.queuedAt.localeCompare(other.entry.queuedAt)));
+  }
+
+  public setPause(pause: Pause | undefined): void {
+    const { items } = this.state;
+    this.setState(pause ? { items, pause } : { items });
+  }
+
+  private change(key: string, part: Partial<OutboxItem>): void {
+    this.setItems(this.state.items.map((item) => (item.entry.key === key ? { ...item, ...part } : item)));
+  }
+
+  private setItems(items: readonly OutboxItem[]): void {
+    this.setState({ ...this.state, items });
+  }
+
+  private setState(state: OutboxState): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
+  }
+}

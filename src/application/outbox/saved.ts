@@ -1,0 +1,9 @@
+import type { EditableKind, EditableRecords } from '../../domain/editable';
+import type { Versioned } from '../../domain/versioned';
+import type { AddedProgress } from '../addProgress';
+
+/** An edited record as it is kept now. */
+export type SavedEdit = { readonly [K in EditableKind]: { readonly kind: 'edit'; readonly record: K; readonly stored: Versioned<EditableRecords[K]> } }[EditableKind];
+
+/** What SharePoint has taken. */
+export type Saved = { readonly kind: 'progress'; readonly added: AddedProgress } | SavedEdit | { readonly kind: 'import'; readonly reviewId: number };

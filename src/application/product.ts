@@ -1,0 +1,14 @@
+import type { Outbox } from './outbox/outbox';
+import type { DraftStore } from './ports/draftStore';
+import type { Services } from './services';
+import type { Tracker } from './tracker';
+
+/** What the screens use. */
+export interface Product {
+  readonly services: Services;
+  readonly tracker: Tracker;
+  /** What is not saved yet. */
+  readonly outbox: Outbox;
+  /** What was typed and not sent. */
+  readonly drafts: DraftStore;
+}

@@ -1,0 +1,55 @@
+import type { Rows, Versioned } from '../domain/versioned';
+import type { Saved } from './outbox/saved';
+import type { TrackerSnapshot } from './ports/trackerReader';
+
+type Kept = 'reviews' | 'parts' | 'actions' | 'owners' | 'decisions';
+
+const kept: readonly Kept[] = ['reviews', 'parts', 'actions', 'owners', 'decisions'];
+
+interface Identified {
+  readonly id: number;
+}
+
+function replaced<T extends Identified>(rows: Rows<T>, stored: Versioned<T>): Rows<T> {
+  const records = rows.records.map((record) => (record.value.id === stored.value.id ? stored : record));
+  return { ...rows, records };
+}
+
+/** A snapshot with what has just been saved. */
+export function withSaved(snapshot: TrackerSnapshot, saved: Saved): TrackerSnapshot {
+  if (saved.kind === 'progress') return { ...snapshot, actions: replaced(snapshot.actions, saved.added.action) };
+  if (saved.kind === 'import') return snapshot;
+  if (saved.record === 'review') return { ...snapshot, reviews: replaced(snapshot.reviews, saved.stored) };
+  if (saved.record === 'part') return { ...snapshot, parts: replaced(snapshot.parts, saved.stored) };
+  return { ...snapshot, actions: replaced(snapshot.actions, saved.stored) };
+}
+
+/** Rows read anew, with the very same objects for what has not changed; the very same rows when nothing has. */
+function sharedRows<T extends Identified>(before: Rows<T>, after: Rows<T>): Rows<T> {
+  const known = new Map(before.records.map((record) => [record.value.id, record]));
+  const records = after.records.map((record) => {
+    const same = known.get(record.value.id);
+    return same && same.version !== '' && same.version === record.version ? same : record;
+  });
+  const isSame = records.length === before.records.length && records.every((record, index) => record === before.records[index]);
+  return isSame && JSON.stringify(before.badRows) === JSON.stringify(after.badRows) ? before : { ...after, records };
+}
+
+function restOf(snapshot: TrackerSnapshot): string {
+  const { reviews: _reviews, parts: _parts, actions: _actions, owners: _owners, decisions: _decisions, ...rest } = snapshot;
+  return JSON.stringify(rest);
+}
+
+/** A snapshot read anew that shares what has not changed with the one before, so that nothing of that is drawn again. */
+export function withShared(before: TrackerSnapshot, after: TrackerSnapshot): TrackerSnapshot {
+  const shared: TrackerSnapshot = {
+    ...after,
+    reviews: sharedRows(before.reviews, after.reviews),
+    parts: sharedRows(before.parts, after.parts),
+    actions: sharedRows(before.actions, after.actions),
+    owners: sharedRows(before.owners, after.owners),
+    decisions: sharedRows(before.decisions, after.decisions),
+  };
+  const isSame = kept.every((key) => shared[key] === before[key]) && restOf(before) === restOf(after);
+  return isSame ? before : shared;
+}

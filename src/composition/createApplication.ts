@@ -1,0 +1,43 @@
+import type { HostContext } from '../application/hostContext';
+import { createLiveRefresh } from '../application/liveRefresh';
+import { createOutbox } from '../application/outbox/outbox';
+import type { Product } from '../application/product';
+import { createTracker } from '../application/tracker';
+import type { Browser } from '../browser/createBrowser';
+import type { StoreOptions } from '../sharepoint/createStores';
+import { createServices } from './createServices';
+
+/** The whole product below its screens. */
+export interface Application extends Product {
+  /** Reads the first screen, then takes up what an earlier visit left, and looks for changes from time to time. Never rejects. */
+  start(): Promise<void>;
+  /** Ends timers and sending. What is kept stays kept. */
+  stop(): void;
+}
+
+/** Builds the product for one site and one person. The web part and the tests call this one function. Nothing is sent yet. */
+export function createApplication(host: HostContext, options: StoreOptions, browser: Browser): Application {
+  const services = createServices(host, options);
+  const { timers, connectivity } = browser;
+  const tracker = createTracker(services);
+  const outbox = createOutbox({ services, store: browser.entries, timers, connectivity });
+  const liveRefresh = createLiveRefresh({ changeWatch: services.changeWatch, tracker, timers, connectivity });
+  const end = outbox.onSaved((_entry, saved) => tracker.take(saved));
+  return {
+    services,
+    tracker,
+    outbox,
+    drafts: browser.drafts,
+    async start() {
+      await tracker.load();
+      liveRefresh.start();
+      await outbox.start();
+    },
+    stop() {
+      end();
+      outbox.stop();
+      liveRefresh.stop();
+      browser.close();
+    },
+  };
+}
