@@ -5,17 +5,17 @@ import { retryAfter } from './patience';
  * What SharePoint's own codes mean, whatever the status and the language of the message.
  * Source: https://learn.microsoft.com/dotnet/api/microsoft.sharepoint.sperrorcode (the negative numbers as 32-bit codes)
  */
-const kindOfCode: Readonly<Record<string, StoreErrorKind>> = {
-  '-2130575169': 'duplicate',
-  '-2130575342': 'duplicate',
-  '-2130575305': 'conflict',
-  '-2130575252': 'signed-out',
-  '-2130575251': 'signed-out',
-  '-2130575338': 'not-found',
-  '-2147024860': 'too-many-rows',
-  '-2147024749': 'too-many-rows',
-  '-2147429894': 'busy',
-};
+const kindOfCode: ReadonlyMap<string, StoreErrorKind> = new Map([
+  ['-2130575169', 'duplicate'],
+  ['-2130575342', 'duplicate'],
+  ['-2130575305', 'conflict'],
+  ['-2130575252', 'signed-out'],
+  ['-2130575251', 'signed-out'],
+  ['-2130575338', 'not-found'],
+  ['-2147024860', 'too-many-rows'],
+  ['-2147024749', 'too-many-rows'],
+  ['-2147429894', 'busy'],
+] as const);
 
 const kindOfStatus: Readonly<Record<number, StoreErrorKind>> = {
   400: 'refused',
@@ -62,7 +62,7 @@ function odataErrorOf(text: string): ODataError | undefined {
 }
 
 function kindOf(response: Response, error: ODataError | undefined): StoreErrorKind {
-  const byCode = error && kindOfCode[error.number];
+  const byCode = error && kindOfCode.get(error.number);
   if (byCode) return byCode;
   // SharePoint says so where the session ended. Source: https://learn.microsoft.com/openspecs/office_protocols/ms-ofba/
   if (response.status === 403 && response.headers.has('X-Forms_Based_Auth_Required')) return 'signed-out';
