@@ -15,9 +15,8 @@ function text(value: unknown): string {
   return value;
 }
 
-/** XML cannot carry these, and SharePoint keeps fields in XML. General knowledge, to be checked on a tenant. */
- 
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+/** XML cannot carry these (halves of characters among them), and SharePoint keeps fields in XML. General knowledge, to be checked on a tenant. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
 
 function plainText(value: unknown): string | null {
   const given = text(value);
