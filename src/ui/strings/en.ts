@@ -1,11 +1,13 @@
 import type { Decision } from '../../domain/decision';
 import { enAction } from './enAction';
+import { enEdit } from './enEdit';
 import { enTracker } from './enTracker';
 
 /** Every word of the interface, in UK English. Another language is another object of the same type. */
 export const en = {
   ...enTracker,
   action: enAction,
+  edit: enEdit,
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',

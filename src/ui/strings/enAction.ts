@@ -52,7 +52,6 @@ export const enAction = {
     completeHint: 'A scrutiny officer or the committee confirms it afterwards.',
     words: 'What has happened?',
     wordsHint: 'In your own words. Everybody who can open this site can read them.',
-    left: (count: number) => (count >= 0 ? `${count} characters left` : `${-count} characters too many`),
     newDate: 'Needs a new date',
     newDueOn: 'New date',
     reason: 'Why does the date move?',

@@ -4,10 +4,11 @@ import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
 import { FluentRoot } from '../../shared/FluentRoot';
+import { LeaveQuestion } from '../../shared/LeaveQuestion';
 import { ThemeScope } from '../../shared/ThemeRoot';
+import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { ActionDetails } from './ActionDetails';
-import { LeaveQuestion } from './LeaveQuestion';
 import { PanelHead } from './PanelHead';
 
 /** How the panel is left: it asks first where something was typed. */
@@ -44,6 +45,7 @@ const leaveFocus = (): void => undefined;
 
 /** One action beside the list. What was typed is never thrown away without asking. */
 export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: ActionPanelProps): React.ReactElement => {
+  const words = useTrackerContext().strings.action;
   const headingId = useUniqueId();
   return (
     <FluentRoot>
@@ -59,7 +61,7 @@ export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: Act
         onRenderNavigation={() => (
           <ThemeScope>
             <PanelHead action={action} inOrder={inOrder} onOpen={opening.open} onClose={opening.close} />
-            {opening.isAsking && <LeaveQuestion onStay={opening.stay} onDiscard={opening.discard} />}
+            {opening.isAsking && <LeaveQuestion words={words.leave} onStay={opening.stay} onDiscard={opening.discard} />}
           </ThemeScope>
         )}
         styles={panelStyles}

@@ -5,10 +5,12 @@ import { classNames } from '../../shared/classNames';
 import legend from '../../shared/legend.module.scss';
 import { StateShape } from '../../shared/StateShape';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import fields from '../../shared/fields/Field.module.scss';
+import { FieldProblem } from '../../shared/fields/FieldProblem';
 import { fieldId } from './fieldId';
-import { FieldProblem } from './FieldProblem';
 import type { FormFieldsProps } from './NewDateFields';
-import { progressChoices, type ProgressChoice } from './progressChoices';
+import { progressChoices, type ProgressChoice } from '../../shared/progressChoices';
+import { problemText } from './problemText';
 import styles from './ProgressForm.module.scss';
 
 const kinds: Record<ProgressChoice, StateKind> = {
@@ -22,11 +24,12 @@ const kinds: Record<ProgressChoice, StateKind> = {
 
 /** "How is it going?", one answer out of six. */
 export const ChoiceField = ({ idPrefix, draft, change, problems }: FormFieldsProps): React.ReactElement => {
-  const words = useTrackerContext().strings.action.form;
+  const { strings } = useTrackerContext();
+  const words = strings.action.form;
   const id = fieldId(idPrefix, 'status');
-  const problem = problems.find(({ field }) => field === 'status');
+  const problem = problemText(problems, 'status', strings);
   return (
-    <fieldset className={styles.field} aria-describedby={problem ? `${id}-problem` : undefined}>
+    <fieldset className={fields.field} aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend>{words.how}</legend>
       <FieldProblem id={`${id}-problem`} problem={problem} />
       <div className={styles.choices}>
@@ -47,7 +50,7 @@ export const ChoiceField = ({ idPrefix, draft, change, problems }: FormFieldsPro
           </label>
         ))}
       </div>
-      {draft.choice === 'complete' && <p className={styles.hint}>{words.completeHint}</p>}
+      {draft.choice === 'complete' && <p className={fields.hint}>{words.completeHint}</p>}
     </fieldset>
   );
 };

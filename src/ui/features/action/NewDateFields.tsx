@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Problem } from '../../../domain/progress';
+import type { FormDraft } from '../../shared/formDraft';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import { TextField } from '../../shared/fields/TextField';
 import { fieldId } from './fieldId';
-import type { FormDraft } from './progressDraft';
+import { problemText } from './problemText';
 import styles from './ProgressForm.module.scss';
-import { TextField } from './TextField';
 
 /** What a group of the form's fields is drawn from. */
 export interface FormFieldsProps {
@@ -18,7 +19,6 @@ export interface FormFieldsProps {
 export const NewDateFields = ({ idPrefix, draft, change, problems }: FormFieldsProps): React.ReactElement => {
   const { services, strings } = useTrackerContext();
   const words = strings.action.form;
-  const problemOf = (name: Problem['field']): Problem | undefined => problems.find(({ field }) => field === name);
   return (
     <>
       <label className={styles.box}>
@@ -33,7 +33,7 @@ export const NewDateFields = ({ idPrefix, draft, change, problems }: FormFieldsP
             label={words.newDueOn}
             value={draft.newDueOn}
             min={services.clock.today()}
-            problem={problemOf('newDueOn')}
+            problem={problemText(problems, 'newDueOn', strings)}
             onChange={(newDueOn) => change({ newDueOn })}
           />
           <TextField
@@ -41,7 +41,7 @@ export const NewDateFields = ({ idPrefix, draft, change, problems }: FormFieldsP
             label={words.reason}
             rows={2}
             value={draft.reason}
-            problem={problemOf('reason')}
+            problem={problemText(problems, 'reason', strings)}
             onChange={(reason) => change({ reason })}
           />
         </div>

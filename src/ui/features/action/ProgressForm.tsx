@@ -6,13 +6,14 @@ import { Button } from '../../shared/Button';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import { ProblemSummary } from '../../shared/fields/ProblemSummary';
+import { TextField } from '../../shared/fields/TextField';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { ChoiceField } from './ChoiceField';
 import { fieldId } from './fieldId';
 import { NewDateFields } from './NewDateFields';
-import { ProblemSummary } from './ProblemSummary';
+import { problemText } from './problemText';
 import styles from './ProgressForm.module.scss';
-import { TextField } from './TextField';
 import { useProgressForm } from './useProgressForm';
 
 /** What the form for progress is drawn from. */
@@ -41,6 +42,7 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
   const form = useProgressForm(action.record, onTyped);
   const { draft, change, phase, problems } = form;
   const isSaving = phase.name === 'saving';
+  const summarised = problems.map(({ field }) => ({ fieldId: fieldId(idPrefix, field), sentence: problemText(problems, field, strings) ?? '' }));
   const { summary, adder } = useFormFocus(form.refusals);
   const submit = (): void => {
     // The fields cannot keep the focus while they are disabled, nor can a "Try again" that goes away.
@@ -54,7 +56,7 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
   return (
     <form className={styles.form} noValidate onSubmit={send} aria-labelledby={`${idPrefix}-heading`}>
       <h3 id={`${idPrefix}-heading`}>{words.heading}</h3>
-      {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} idPrefix={idPrefix} />}
+      {problems.length > 0 && <ProblemSummary ref={summary} heading={words.toMend(problems.length)} problems={summarised} />}
       <fieldset className={styles.fields} disabled={isSaving}>
         <ChoiceField idPrefix={idPrefix} draft={draft} change={change} problems={problems} />
         <TextField
@@ -63,7 +65,7 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
           hint={words.wordsHint}
           value={draft.words}
           longest={longestText}
-          problem={problems.find(({ field }) => field === 'words')}
+          problem={problemText(problems, 'words', strings)}
           onChange={(value) => change({ words: value })}
         />
         <NewDateFields idPrefix={idPrefix} draft={draft} change={change} problems={problems} />
@@ -73,7 +75,7 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
           label={words.evidence}
           hint={words.evidenceHint}
           value={draft.evidenceUrl}
-          problem={problems.find(({ field }) => field === 'evidenceUrl')}
+          problem={problemText(problems, 'evidenceUrl', strings)}
           onChange={(value) => change({ evidenceUrl: value })}
         />
       </fieldset>

@@ -1,19 +1,18 @@
 import * as React from 'react';
-import { Button } from '../../shared/Button';
-import { Notice } from '../../shared/Notice';
-import { useTrackerContext } from '../../shared/TrackerContext';
-import { useUniqueId } from '../../shared/useUniqueId';
-import styles from './ActionDetails.module.scss';
+import { Button } from './Button';
+import styles from './LeaveQuestion.module.scss';
+import { Notice } from './Notice';
+import { useUniqueId } from './useUniqueId';
 
 /** What the question is drawn from. */
 export interface LeaveQuestionProps {
+  readonly words: { readonly question: string; readonly stay: string; readonly discard: string };
   readonly onStay: () => void;
   readonly onDiscard: () => void;
 }
 
-/** Asks before typed words are thrown away. */
-export const LeaveQuestion = ({ onStay, onDiscard }: LeaveQuestionProps): React.ReactElement => {
-  const words = useTrackerContext().strings.action.leave;
+/** Asks before something that was typed or kept is thrown away. */
+export const LeaveQuestion = ({ words, onStay, onDiscard }: LeaveQuestionProps): React.ReactElement => {
   const stay = React.useRef<HTMLButtonElement>(null);
   const questionId = useUniqueId();
   React.useEffect(() => stay.current?.focus(), []);
