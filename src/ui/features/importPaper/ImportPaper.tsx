@@ -10,7 +10,7 @@ import { PlanCounts } from './PlanCounts';
 import { PreviewPaper } from './PreviewPaper';
 import { StepHeading } from './StepHeading';
 import { useImport, type ImportActions } from './useImport';
-import { useLeaveGuard } from './useLeaveGuard';
+import { useLeaveGuard } from '../../shared/useLeaveGuard';
 import { WritingPaper } from './WritingPaper';
 
 /** What the import left behind. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import { useLeaveGuard } from '../../shared/useLeaveGuard';
 import { readActionAddress, writeActionAddress } from './actionAddress';
 
 /** Which action is open; leaving it asks first when something was typed. */
@@ -15,15 +16,6 @@ export interface OpenAction {
   readonly isAsking: boolean;
   readonly stay: () => void;
   readonly discard: () => void;
-}
-
-function useWarningBeforeUnload(isTyped: boolean): void {
-  React.useEffect(() => {
-    if (!isTyped) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isTyped]);
 }
 
 /** The row that opens an action; where a filter took it away, the heading of the list. */
@@ -42,7 +34,7 @@ export function useOpenAction(root: React.RefObject<HTMLElement>): OpenAction {
   const [isTyped, setTyped] = React.useState(false);
   const [waiting, setWaiting] = React.useState<{ readonly then: () => void }>();
   const lastOpenId = React.useRef(openId);
-  useWarningBeforeUnload(isTyped);
+  useLeaveGuard(isTyped);
   React.useEffect(() => {
     if (hasAddress) writeActionAddress(openId);
     if (openId === undefined && lastOpenId.current !== undefined) placeToReturnTo(root.current, lastOpenId.current)?.focus();

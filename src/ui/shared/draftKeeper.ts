@@ -1,0 +1,79 @@
+import type { Draft, DraftStore } from '../../application/ports/draftStore';
+
+/** Milliseconds without another key before what was typed is kept. */
+const rest = 300;
+
+type Taker = (draft: Draft) => void;
+
+/** The open forms that would take a draft, by the store that keeps it and its name. */
+const takers = new WeakMap<DraftStore, Map<string, Taker>>();
+
+/**
+ * Keeps a draft for a form that may be open: an open form takes it at once.
+ * @throws Error when the browser has no room or keeps nothing, and no open form took it
+ */
+export async function giveDraft(store: DraftStore, name: string, draft: Draft): Promise<void> {
+  const take = takers.get(store)?.get(name);
+  if (take) take(draft);
+  else await store.keep(name, draft);
+}
+
+/** Keeps what is typed into one form, a moment after each key. A store that fails never stops the typing: it is told, and tried again with the next key. */
+export class DraftKeeper {
+  private pending: { readonly value: unknown; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  /** What is under way: one after the other, so that a late write never brings back what was dropped. */
+  private work: Promise<void> = Promise.resolve();
+
+  public constructor(
+    private readonly store: DraftStore,
+    private readonly name: string,
+    private readonly tell: { readonly onFound: Taker; readonly onFailing: (isFailing: boolean) => void },
+  ) {}
+
+  /** Reads what an earlier visit left, and takes what is given back, until the form ends. @returns the way to end */
+  public open(): () => void {
+    const { store, name, tell } = this;
+    const named = takers.get(store) ?? new Map<string, Taker>();
+    takers.set(store, named.set(name, tell.onFound));
+    let isOpen = true;
+    this.then(async () => {
+      const found = await store.read(name);
+      if (found && isOpen) tell.onFound(found);
+    });
+    return () => {
+      isOpen = false;
+      if (named.get(name) === tell.onFound) named.delete(name);
+      this.flush();
+    };
+  }
+
+  public keep(value: unknown): void {
+    this.callOff();
+    this.pending = { value, timer: setTimeout(() => this.flush(), rest) };
+  }
+
+  public drop(): void {
+    this.callOff();
+    this.then(() => this.store.drop(this.name));
+  }
+
+  /** Keeps at once what waits for its moment. @returns when it is kept, or could not be */
+  public flush(): Promise<void> {
+    const { pending } = this;
+    this.callOff();
+    if (pending) this.then(() => this.store.keep(this.name, { value: pending.value, at: new Date().toISOString() }));
+    return this.work;
+  }
+
+  private callOff(): void {
+    if (this.pending) clearTimeout(this.pending.timer);
+    this.pending = undefined;
+  }
+
+  private then(next: () => Promise<void>): void {
+    this.work = this.work.then(next).then(
+      () => this.tell.onFailing(false),
+      () => this.tell.onFailing(true),
+    );
+  }
+}
