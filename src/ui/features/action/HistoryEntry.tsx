@@ -5,7 +5,7 @@ import { dayOf } from '../../../domain/siteTime';
 import { SafeLink } from '../../shared/SafeLink';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import styles from './HistoryEntry.module.scss';
-import { choiceOf } from './progressChoices';
+import { choiceOf } from '../../shared/progressChoices';
 
 const DateChange = ({ update }: { readonly update: ProgressUpdate }): React.ReactElement | null => {
   const words = useTrackerContext().strings.action;

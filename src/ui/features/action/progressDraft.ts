@@ -3,27 +3,8 @@ import type { CalendarDate } from '../../../domain/calendarDate';
 import { checkProgress, type Problem } from '../../../domain/progress';
 import { plainText } from '../../../domain/plainText';
 import type { Action } from '../../../domain/records';
-import { saidBy, type ProgressChoice } from './progressChoices';
-
-/** The form as it stands. Empty texts mean not filled in. */
-export interface FormDraft {
-  readonly choice: ProgressChoice | undefined;
-  readonly words: string;
-  /** Whether the date is to move; without it the next two do not count. */
-  readonly isMoving: boolean;
-  readonly newDueOn: string;
-  readonly reason: string;
-  readonly evidenceUrl: string;
-}
-
-/** The form before anything is filled in. */
-export const emptyDraft: FormDraft = { choice: undefined, words: '', isMoving: false, newDueOn: '', reason: '', evidenceUrl: '' };
-
-/** Whether leaving the form would lose something. */
-export function isTyped(draft: FormDraft): boolean {
-  const { choice, words, newDueOn, reason, evidenceUrl } = draft;
-  return choice !== undefined || [words, newDueOn, reason, evidenceUrl].some((text) => text.trim() !== '');
-}
+import { emptyDraft, type FormDraft } from '../../shared/formDraft';
+import { saidBy } from '../../shared/progressChoices';
 
 /** What has to be mended before the draft can be added. */
 export function draftProblems(draft: FormDraft, action: Action, today: CalendarDate): readonly Problem[] {

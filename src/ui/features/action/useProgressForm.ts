@@ -3,7 +3,8 @@ import type { Problem } from '../../../domain/progress';
 import type { Action } from '../../../domain/records';
 import type { Versioned } from '../../../domain/versioned';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import { draftProblems, emptyDraft, isAsSent, isTyped, progressOf, type FormDraft } from './progressDraft';
+import { emptyDraft, isTyped, type FormDraft } from '../../shared/formDraft';
+import { draftProblems, isAsSent, progressOf } from './progressDraft';
 
 /** Where the form stands. `added-earlier`: an earlier try had been saved, the changes since are still in the form. */
 export type FormPhase =

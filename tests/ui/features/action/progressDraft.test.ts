@@ -1,6 +1,7 @@
 import type { Action } from '../../../../src/domain/records';
-import { progressChoices, choiceOf, saidBy } from '../../../../src/ui/features/action/progressChoices';
-import { draftProblems, emptyDraft, isAsSent, isTyped, progressOf, type FormDraft } from '../../../../src/ui/features/action/progressDraft';
+import { progressChoices, choiceOf, saidBy } from '../../../../src/ui/shared/progressChoices';
+import { draftProblems, isAsSent, progressOf } from '../../../../src/ui/features/action/progressDraft';
+import { emptyDraft, isTyped, type FormDraft } from '../../../../src/ui/shared/formDraft';
 
 const action: Action = {
   id: 1,

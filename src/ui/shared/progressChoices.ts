@@ -1,4 +1,4 @@
-import type { ActionStatus, Health, ProgressUpdate } from '../../../domain/records';
+import type { ActionStatus, Health, ProgressUpdate } from '../../domain/records';
 
 /** One answer to "How is it going?". */
 export type ProgressChoice = 'on-track' | 'at-risk' | 'off-track' | 'complete' | 'paused' | 'cancelled';
