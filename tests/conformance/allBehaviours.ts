@@ -1,13 +1,22 @@
 import type { Behaviour } from './behaviour';
+import { attachmentBehaviours } from './behaviours/attachment';
 import { batchBehaviours } from './behaviours/batch';
-import { etagBehaviours } from './behaviours/etag';
+import { changeBehaviours } from './behaviours/change';
+import { dateBehaviours } from './behaviours/date';
 import { digestBehaviours } from './behaviours/digest';
 import { errorBehaviours } from './behaviours/error';
+import { etagBehaviours } from './behaviours/etag';
 import { formatBehaviours } from './behaviours/format';
+import { limitBehaviours } from './behaviours/limit';
+import { listBehaviours } from './behaviours/list';
 import { pagingBehaviours } from './behaviours/paging';
 import { payloadBehaviours } from './behaviours/payload';
+import { permissionBehaviours } from './behaviours/permission';
+import { personBehaviours } from './behaviours/person';
 import { queryBehaviours } from './behaviours/query';
+import { recycleBehaviours } from './behaviours/recycle';
 import { transportBehaviours } from './behaviours/transport';
+import { versionBehaviours } from './behaviours/version';
 
 /** Every behaviour that is asserted, by area. */
 export const allBehaviours: readonly Behaviour[] = [
@@ -16,8 +25,17 @@ export const allBehaviours: readonly Behaviour[] = [
   ...queryBehaviours,
   ...pagingBehaviours,
   ...payloadBehaviours,
+  ...dateBehaviours,
   ...etagBehaviours,
   ...digestBehaviours,
   ...errorBehaviours,
+  ...limitBehaviours,
   ...batchBehaviours,
+  ...versionBehaviours,
+  ...changeBehaviours,
+  ...recycleBehaviours,
+  ...attachmentBehaviours,
+  ...permissionBehaviours,
+  ...personBehaviours,
+  ...listBehaviours,
 ];
