@@ -127,12 +127,23 @@ export function deletionRestricted(listTitle: string, relatedTitle: string): Res
     `This item cannot be deleted because an item in the "${relatedTitle}" list is related to an item in the "${listTitle}" list.`);
 }
 
+/** 409, a write on an item that another one is at. Source: https://github.com/pnp/pnpjs/issues/2324 (409 of parallel attachments); code and text are general knowledge, to be checked on a tenant. */
+export function saveConflict(): RestError {
+  return new RestError(409, `-2130575305, ${spException}`,
+    'Save Conflict.  Your changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.');
+}
+
+/** 500, a multi-valued lookup or person expanded to a field that is empty at one of its targets. Source: https://github.com/SharePoint/sp-dev-docs/issues/10562 and https://github.com/pnp/pnpjs/issues/3200 (code) */
+export function projectedFieldEmpty(column: string, field: string): RestError {
+  return new RestError(500, `-2146232832, ${spException}`, `Cannot get value for projected field ${column}_x005f_${field}.`);
+}
+
 /** 414 or 400, an address that the server does not take. Believed: status and code are to be checked on a tenant. */
 export function urlTooLong(status: 400 | 414, message: string): RestError {
   return new RestError(status, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
 }
 
-/** The body of an error answer. Source: https://github.com/mrackley/HillbillyCascade/issues/7 (shape, here with the key that JSON light uses). */
-export function errorBody(error: RestError, message: { readonly lang: string; readonly value: string }): string {
-  return JSON.stringify({ 'odata.error': { code: error.code, message } });
+/** The body of an error answer. Source: https://github.com/mrackley/HillbillyCascade/issues/7 (shape; JSON light and JSON verbose differ in the key). */
+export function errorBody(error: RestError, message: { readonly lang: string; readonly value: string }, isVerbose = false): string {
+  return JSON.stringify({ [isVerbose ? 'error' : 'odata.error']: { code: error.code, message } });
 }

@@ -1,7 +1,7 @@
 import { directory as defaultDirectory, people as defaultPeople, type Person } from '../people';
 import { errorAnswer, type Answer } from './answer';
 import { batchAnswer, parseBatch } from './batch';
-import { makeCall, type CallFrame } from './call';
+import { acceptsVerbose, makeCall, type CallFrame } from './call';
 import { isDigestValid, makeDigest } from './digest';
 import { invalidDigest, invalidQuery, notEmulated, RestError } from './errors';
 import { FaultPlan, type FaultKind } from './faults';
@@ -130,21 +130,21 @@ export class SharePointSite {
     return {
       request, now: this.now(),
       answer: () => this.answer(request, user),
-      answerAs: (other, as) => this.guarded(() => this.inner(other, this.userOf(as))),
+      answerAs: (other, as) => this.guarded(other, () => this.inner(other, this.userOf(as))),
       administer: (act) => this.administer(act),
       finish: (answer) => this.finish(answer),
     };
   }
 
   private answer(request: RestRequest, user: UserState): RestResponse {
-    return this.finish(this.guarded(() => this.outer(request, user)));
+    return this.finish(this.guarded(request, () => this.outer(request, user)));
   }
 
-  private guarded(work: () => Answer): Answer {
+  private guarded(request: RestRequest, work: () => Answer): Answer {
     try {
       return work();
     } catch (error) {
-      if (error instanceof RestError) return errorAnswer(error, this.state.language);
+      if (error instanceof RestError) return errorAnswer(error, { language: this.state.language, isVerbose: acceptsVerbose(request) });
       throw error;
     }
   }
@@ -166,7 +166,7 @@ export class SharePointSite {
     const fault = this.faults.take({ request, as: user.key, isInBatch: true, now: this.now() });
     if (fault) comeFirst(fault, this.sceneOf(request, user));
     if (fault?.kind === 'status') return faultAnswer(fault, this.now());
-    return this.guarded(() => this.inner(request, user));
+    return this.guarded(request, () => this.inner(request, user));
   }
 
   private inner(request: RestRequest, user: UserState): Answer {

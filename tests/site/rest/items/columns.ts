@@ -13,9 +13,14 @@ export interface Column extends Reader<ItemState> {
 }
 
 const kinds: Readonly<Partial<Record<FieldState['type'], ValueKind>>> = {
-  Text: 'text', Choice: 'text', Number: 'number', Integer: 'number', Counter: 'number', Boolean: 'boolean', DateTime: 'date', Guid: 'guid',
+  Text: 'text', Choice: 'text', Number: 'number', Currency: 'number', Integer: 'number', Counter: 'number', Boolean: 'boolean', DateTime: 'date', Guid: 'guid',
   ContentTypeId: 'text',
 };
+
+/** How values of a type of column compare; undefined for those that do not. */
+export function kindOfColumn(type: FieldState['type']): ValueKind | undefined {
+  return kinds[type];
+}
 
 function comparable(value: unknown): Comparable {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -1,7 +1,7 @@
 import type { Call } from '../call';
-import { unknownField, type RestError } from '../errors';
+import { projectedFieldEmpty, unknownField, type RestError } from '../errors';
 import { entityName, isLookup, isMulti, isUser } from '../lists/fieldKinds';
-import { itemType } from '../lists/listEntity';
+import { itemType, listEntity } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
 import type { NameTree } from '../odata/options';
 import { itemMask } from '../security/permissions';
@@ -9,6 +9,7 @@ import { maskPair } from '../security/roles';
 import { listPath, type FieldState, type ItemState, type ListState, type SiteState } from '../state';
 import { attachmentEntities } from './attachmentEntity';
 import { userFields } from './columns';
+import { allTexts, textCollections } from './textValues';
 import { etagOf, findItem, valueOf } from './itemState';
 
 /** One property of an item in JSON. */
@@ -85,16 +86,33 @@ function targetEntity(site: SiteState, field: FieldState, id: number): Entity | 
   };
 }
 
+/** Several targets are refused (500) when one of them has nothing in a field that is asked for: SharePoint cannot project it. */
+function demandProjected(call: Call, field: FieldState, found: readonly Entity[]): void {
+  const name = entityName(field.internalName);
+  const asked = Object.keys(call.options.select?.[name] ?? {});
+  const empty = asked.find((below) => found.some((entity) => below in entity.properties && [null, ''].includes(entity.properties[below] as null)));
+  if (empty !== undefined) throw projectedFieldEmpty(name, empty);
+}
+
 function references(call: Call, item: ItemState, field: FieldState): Entity | Entity[] | null {
   const read = isUser(field) ? (id: number) => userInfoEntity(call.site, id) : (id: number) => targetEntity(call.site, field, id);
   const found = idsOf(item, field).flatMap((id) => read(id) ?? []);
-  return isMulti(field) ? found : found[0] ?? null;
+  if (!isMulti(field)) return found[0] ?? null;
+  demandProjected(call, field, found);
+  return found.length === 0 ? null : found;
+}
+
+/** The texts of an item's columns as `SP.FieldStringValues`. */
+export function textsEntity(site: SiteState, list: ListState, item: ItemState, name: keyof typeof textCollections): Entity {
+  const editLink = `Web/Lists(guid'${list.id}')/Items(${item.id})/${name}`;
+  return { type: 'SP.FieldStringValues', id: `${site.url}/_api/${editLink}`, editLink, properties: allTexts(site, list, item, textCollections[name]) };
 }
 
 type Navigation = Record<string, () => Entity | Entity[] | null>;
 
 function navigationOf(call: Call, list: ListState, item: ItemState, fields: readonly FieldState[]): Navigation {
-  const navigation: Navigation = { AttachmentFiles: () => attachmentEntities(call.site, list, item) };
+  const navigation: Navigation = { AttachmentFiles: () => attachmentEntities(call.site, list, item), ParentList: () => listEntity(call, list) };
+  for (const name of Object.keys(textCollections) as (keyof typeof textCollections)[]) navigation[name] = () => textsEntity(call.site, list, item, name);
   for (const field of fields) navigation[entityName(field.internalName)] = () => references(call, item, field);
   return navigation;
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import { notEmulated } from '../errors';
 import { entityName } from '../lists/fieldKinds';
 import { testOf } from '../odata/compare';
 import type { Filter } from '../odata/filter';
@@ -31,7 +32,8 @@ function seenOf(call: Call, list: ListState, items: readonly ItemState[]): reado
   return items.filter((item) => (itemMask(call.site, list, item, call.user) & right.viewListItems) !== 0n);
 }
 
-function seen(call: Call, list: ListState): readonly ItemState[] {
+/** The items of a list that the caller may see. */
+export function seenItems(call: Call, list: ListState): readonly ItemState[] {
   const isPlain = list.readSecurity === 1 && list.items.every((item) => item.assignments === null);
   if (isPlain) return list.items;
   return seenOf(call, list, list.items);
@@ -50,12 +52,13 @@ function holders(list: ListState, filter: Filter): readonly ItemState[] | undefi
 
 function candidates(call: Call, list: ListState): readonly ItemState[] {
   const found = call.options.filter && holders(list, call.options.filter);
-  return found ? seenOf(call, list, found) : seen(call, list);
+  return found ? seenOf(call, list, found) : seenItems(call, list);
 }
 
 /** The page of items that a request asks for: filtered, ordered, cut, with the address of the next one. */
 export function queryItems(call: Call, list: ListState): ItemPage {
-  const { filter, skipToken, expand, top = defaultTop } = call.options;
+  const { filter, skip, skipToken, expand, top = defaultTop } = call.options;
+  if (skip !== undefined) throw notEmulated('$skip on items: SharePoint ignores it; follow odata.nextLink or use $skiptoken');
   demandFewLookups(list, call.options);
   const columnAt = (path: string): Column => columnOf(call.site, list, path, expand);
   const ordering = orderingOf(call, columnAt);

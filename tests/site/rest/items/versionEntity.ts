@@ -4,6 +4,7 @@ import type { Entity } from '../odata/entity';
 import { unknownField } from '../errors';
 import type { FieldState, ItemState, ListState, StoredValue, VersionState } from '../state';
 import { findItem, versionLabel } from './itemState';
+import { encodedColumn } from './textValues';
 
 interface Reference {
   readonly LookupId: number;
@@ -30,12 +31,6 @@ function shown(call: Call, field: FieldState, value: StoredValue): unknown {
   return isMulti(field) ? found : found[0] ?? null;
 }
 
-/** Names of columns in versions: `_` is `_x005f_`. Source: recorded answers in https://github.com/pnp/pnpcore (`OData__x005f_UIVersionString`) */
-function versionName(field: FieldState): string {
-  const encoded = field.internalName.replace(/_/g, '_x005f_');
-  return encoded.startsWith('_') ? `OData_${encoded}` : encoded;
-}
-
 function versionEntity(call: Call, list: ListState, item: ItemState, version: VersionState): Entity {
   const editLink = `Web/Lists(guid'${list.id}')/Items(${item.id})/Versions(${version.uiVersion})`;
   const columns = list.fields.filter((field) => !field.isBuiltIn || field.internalName === 'Title');
@@ -45,7 +40,7 @@ function versionEntity(call: Call, list: ListState, item: ItemState, version: Ve
       VersionId: version.uiVersion, VersionLabel: versionLabel(version.uiVersion), IsCurrentVersion: version.uiVersion === item.uiVersion,
       ID: item.id, Created: version.modified, Modified: version.modified, Author: person(call, item.authorId), Editor: person(call, version.editorId),
       OData__x005f_UIVersionString: versionLabel(version.uiVersion), OData__x005f_UIVersion: version.uiVersion,
-      ...Object.fromEntries(columns.map((field) => [versionName(field), shown(call, field, version.values[field.internalName] ?? null)])),
+      ...Object.fromEntries(columns.map((field) => [encodedColumn(field.internalName), shown(call, field, version.values[field.internalName] ?? null)])),
     },
   };
 }

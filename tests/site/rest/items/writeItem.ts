@@ -37,9 +37,14 @@ function withDefaults(call: Call, list: ListState, given: Values): Values {
   return values;
 }
 
-/** Creates an item. */
+/** Creates an item from what a body says. */
 export function createItem(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): ItemState {
-  const values = withDefaults(call, list, readBody(call, list, body));
+  return createWith(call, list, readBody(call, list, body));
+}
+
+/** Creates an item from values that are checked already; defaults fill what they leave out. */
+export function createWith(call: Call, list: ListState, given: Values): ItemState {
+  const values = withDefaults(call, list, given);
   demandUnique(list, 0, values);
   const now = stampOf(call);
   list.lastItemId += 1;
@@ -73,9 +78,13 @@ export function touchItem(call: Call, list: ListState, item: ItemState, change: 
   logChange(call, list, item, 'update');
 }
 
-/** Changes an item; what the body does not name stays. */
+/** Changes an item by what a body says; what it does not name stays. */
 export function updateItem(call: Call, list: ListState, item: ItemState, body: Readonly<Record<string, unknown>>): void {
-  const given = readBody(call, list, body);
+  updateWith(call, list, item, readBody(call, list, body));
+}
+
+/** Changes an item by values that are checked already. */
+export function updateWith(call: Call, list: ListState, item: ItemState, given: Values): void {
   const values: Values = {};
   for (const [name, value] of Object.entries({ ...item.values, ...given })) if (value !== null) values[name] = value;
   demandUnique(list, item.id, values);

@@ -39,5 +39,6 @@ export function applyOptions(entities: readonly Entity[], options: QueryOptions)
       return 0;
     });
   }
-  return options.top === undefined ? kept : kept.slice(0, options.top);
+  const { skip = 0, top } = options;
+  return kept.slice(skip, top === undefined ? undefined : skip + top);
 }

@@ -1,5 +1,6 @@
 import { RestError, notEmulated } from '../errors';
 import type { NameTree } from './options';
+import { verboseValues } from './verbose';
 
 /** Something that the service describes: a list, a field, an item. */
 export interface Entity {
@@ -23,7 +24,7 @@ export interface Entity {
 }
 
 /** How much metadata goes into an answer. */
-export type Metadata = 'minimal' | 'none';
+export type Metadata = 'minimal' | 'none' | 'verbose';
 
 /** What to send of an entity. */
 export interface Projection {
@@ -38,7 +39,15 @@ function isAll(select: NameTree | undefined): boolean {
   return select === undefined || '*' in select;
 }
 
-function marks(entity: Entity): Record<string, unknown> {
+/** The marks of JSON verbose. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/get-to-know-the-sharepoint-rest-service (`__metadata`) */
+function verboseMarks(entity: Entity): Record<string, unknown> {
+  const etag = entity.etag === undefined ? {} : { etag: entity.etag };
+  return { __metadata: { id: entity.id, uri: entity.id, ...etag, type: entity.type } };
+}
+
+function marks(entity: Entity, metadata: Metadata): Record<string, unknown> {
+  if (metadata === 'none') return {};
+  if (metadata === 'verbose') return verboseMarks(entity);
   const etag = entity.etag === undefined ? {} : { 'odata.etag': entity.etag };
   return { 'odata.type': entity.type, 'odata.id': entity.id, ...etag, 'odata.editLink': entity.editLink };
 }
@@ -71,33 +80,50 @@ function selectName(entity: Entity, name: string, projection: Projection): Recor
   throw refusalOf(entity, name);
 }
 
-function renderNested(target: Entity | readonly Entity[] | null, projection: Projection): unknown {
-  if (target === null) return null;
-  if ('type' in target) return renderEntity(target, projection);
-  return target.map((entity) => renderEntity(entity, projection));
+/** What stands for something that is not expanded, or expanded and empty. Source: https://github.com/pnp/pnpjs/issues/2155 (`@odata.navigationLinkUrl`); `__deferred` as in the documents. */
+function linkTo(entity: Entity, name: string, metadata: Metadata): Record<string, unknown> {
+  if (metadata === 'none') return {};
+  if (metadata === 'verbose') return { [name]: { __deferred: { uri: `${entity.id}/${name}` } } };
+  return { [`${name}@odata.navigationLinkUrl`]: `${entity.editLink}/${name}` };
 }
 
 /** A nested entity as it stands in another one. */
+function renderNested(target: Entity | readonly Entity[], projection: Projection): unknown {
+  if ('type' in target) return renderEntity(target, projection);
+  const rows = target.map((entity) => renderEntity(entity, projection));
+  return projection.metadata === 'verbose' ? { results: rows } : rows;
+}
+
+function navigated(entity: Entity, name: string, projection: Projection): Record<string, unknown> {
+  const navigation = entity.navigation?.[name];
+  if (!navigation) throw refusalOf(entity, name);
+  if (!isAll(projection.select) && !(name in (projection.select ?? none))) return {};
+  const target = navigation();
+  if (target === null) return linkTo(entity, name, projection.metadata);
+  const select = projection.select?.[name];
+  const below = select === undefined || Object.keys(select).length === 0 ? undefined : select;
+  return { [name]: renderNested(target, { ...projection, select: below, expand: projection.expand[name] ?? none }) };
+}
+
 function expanded(entity: Entity, projection: Projection): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const name of Object.keys(projection.expand)) {
-    const navigation = entity.navigation?.[name];
-    if (!navigation) throw refusalOf(entity, name);
-    if (!isAll(projection.select) && !(name in (projection.select ?? none))) continue;
-    const select = projection.select?.[name];
-    const below = select === undefined || Object.keys(select).length === 0 ? undefined : select;
-    result[name] = renderNested(navigation(), { select: below, expand: projection.expand[name] ?? none, metadata: projection.metadata });
+  return Object.assign({}, ...Object.keys(projection.expand).map((name) => navigated(entity, name, projection))) as Record<string, unknown>;
+}
+
+function deferred(entity: Entity, projection: Projection): Record<string, unknown> {
+  if (projection.metadata !== 'verbose' || !isAll(projection.select)) return {};
+  const names = Object.keys(entity.navigation ?? {}).filter((name) => !(name in projection.expand));
+  return Object.assign({}, ...names.map((name) => linkTo(entity, name, 'verbose'))) as Record<string, unknown>;
+}
+
+function valuesOf(entity: Entity, projection: Projection): Record<string, unknown> {
+  const result: Record<string, unknown> = isAll(projection.select) ? { ...entity.properties } : {};
+  for (const name of Object.keys(projection.select ?? none)) {
+    if (name !== '*') Object.assign(result, selectName(entity, name, projection));
   }
-  return result;
+  return projection.metadata === 'verbose' ? verboseValues(result) : result;
 }
 
 /** An entity as JSON: its marks when metadata is asked for, what is selected, what is expanded. Source: recorded answers in https://github.com/pnp/pnpcore */
 export function renderEntity(entity: Entity, projection: Projection): Record<string, unknown> {
-  const result: Record<string, unknown> = projection.metadata === 'minimal' ? marks(entity) : {};
-  Object.assign(result, expanded(entity, projection));
-  if (isAll(projection.select)) Object.assign(result, entity.properties);
-  for (const name of Object.keys(projection.select ?? none)) {
-    if (name !== '*') Object.assign(result, selectName(entity, name, projection));
-  }
-  return result;
+  return { ...marks(entity, projection.metadata), ...deferred(entity, projection), ...expanded(entity, projection), ...valuesOf(entity, projection) };
 }

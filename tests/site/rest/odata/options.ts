@@ -20,10 +20,11 @@ export interface QueryOptions {
   readonly filter: Filter | undefined;
   readonly orderBy: readonly Order[];
   readonly top: number | undefined;
+  readonly skip: number | undefined;
   readonly skipToken: string | undefined;
 }
 
-const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken'];
+const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken'];
 
 function parseTree(text: string | undefined): NameTree {
   const tree: Record<string, NameTree> = {};
@@ -54,10 +55,14 @@ function parseTop(text: string | undefined): number | undefined {
   return top;
 }
 
+function parseSkip(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d+$/.test(text)) throw invalidQuery(`The expression "$skip=${text}" is not valid.`);
+  return text === undefined ? undefined : Number(text);
+}
+
 function refuseOthers(query: ReadonlyMap<string, string>): void {
   for (const name of query.keys()) {
     if (name.startsWith('@') || known.includes(name)) continue;
-    if (name === '$skip') throw notEmulated('$skip: SharePoint ignores it on list items; follow odata.nextLink or use $skiptoken');
     throw notEmulated(`the query option '${name}'`);
   }
 }
@@ -72,6 +77,7 @@ export function parseOptions(query: ReadonlyMap<string, string>): QueryOptions {
     filter: filter === undefined ? undefined : parseFilter(filter),
     orderBy: parseOrder(query.get('$orderby')),
     top: parseTop(query.get('$top')),
+    skip: parseSkip(query.get('$skip')),
     skipToken: query.get('$skiptoken'),
   };
 }

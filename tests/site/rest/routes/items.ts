@@ -1,19 +1,20 @@
-import { collectionAnswer, deletedAnswer, entityAnswer, mergedAnswer, pageAnswer, valueAnswer, type Answer } from '../answer';
-import { bodyOf, type Call } from '../call';
+import { deletedAnswer, entityAnswer, mergedAnswer, pageAnswer, valueAnswer, type Answer } from '../answer';
+import { bodyOf, demandType, type Call } from '../call';
 import { demandEtag } from '../concurrency';
-import { itemNotFound } from '../errors';
+import { accessDenied, itemNotFound } from '../errors';
 import { nextGuid } from '../guid';
 import { demandItem, etagOf } from '../items/itemState';
 import { itemEntities, itemEntity } from '../items/itemEntity';
 import { queryItems } from '../items/queryItems';
-import { versionEntities } from '../items/versionEntity';
 import { createItem, recycleItem, updateItem } from '../items/writeItem';
 import { itemType } from '../lists/listEntity';
 import { demand, itemMask, listMask } from '../security/permissions';
-import { right } from '../security/roles';
+import { maskPair, right } from '../security/roles';
 import type { ItemState, ListState } from '../state';
 import { numberOf, segmentAt } from './arguments';
 import { routeAttachments } from './attachments';
+import { permissionsForForms, routeTexts, validateUpdate } from './itemForms';
+import { routeVersions } from './itemVersions';
 import { routeSecurable } from './securable';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 
@@ -21,23 +22,18 @@ function maskOf(call: Call, list: ListState, item: ItemState): bigint {
   return itemMask(call.site, list, item, call.user);
 }
 
-function readVersions(call: Call, list: ListState, item: ItemState, at: number): Answer {
-  demandVerb(call, 'GET');
-  demand(maskOf(call, list, item), right.viewVersions);
-  const segment = segmentAt(call, at);
-  demandEnd(call, at + 1);
-  const all = versionEntities(call, list, item);
-  if (segment?.isCall !== true || segment.args.length === 0) return collectionAnswer(call, 'SP.ListItemVersion', all);
-  const found = all.find((entity) => entity.properties['VersionId'] === numberOf(segment));
-  if (!found) throw itemNotFound();
-  return entityAnswer(call, found);
-}
-
 function recycle(call: Call, list: ListState, item: ItemState): Answer {
   demandVerb(call, 'POST');
   demand(maskOf(call, list, item), right.deleteListItems);
   recycleItem(call, list, item);
   return valueAnswer(call, 'Edm.Guid', nextGuid(call.site));
+}
+
+/** Only the system account may do this, and nobody signs in as that. Source: https://github.com/pnp/pnpjs, docs/sp/items.md (`deleteWithParams`) */
+function deleteWithParameters(call: Call, list: ListState, item: ItemState): Answer {
+  demandVerb(call, 'POST');
+  demand(maskOf(call, list, item), right.deleteListItems);
+  throw accessDenied();
 }
 
 function wholeItem(call: Call, list: ListState, item: ItemState): Answer {
@@ -50,6 +46,7 @@ function wholeItem(call: Call, list: ListState, item: ItemState): Answer {
     recycleItem(call, list, item);
     return deletedAnswer();
   }
+  demandType(call, itemType(list), 'SP.ListItem');
   updateItem(call, list, item, bodyOf(call));
   return mergedAnswer(etagOf(item));
 }
@@ -68,12 +65,19 @@ function securableOf(call: Call, list: ListState, item: ItemState): Parameters<t
 function oneItem(call: Call, list: ListState, id: number, at: number): Answer {
   const item = demandItem(list, id);
   if ((maskOf(call, list, item) & right.viewListItems) === 0n) throw itemNotFound();
-  const securable = routeSecurable(call, securableOf(call, list, item), at);
+  const securable = routeSecurable(call, securableOf(call, list, item), at) ?? routeTexts(call, list, item, at);
   if (securable) return securable;
   switch (segmentAt(call, at)?.name) {
     case undefined: return wholeItem(call, list, item);
     case 'recycle': return recycle(call, list, item);
-    case 'versions': return readVersions(call, list, item, at);
+    case 'versions': return routeVersions(call, list, item, at);
+    case 'validateupdatelistitem':
+      demandEnd(call, at + 1);
+      return validateUpdate(call, list, item);
+    case 'deletewithparameters': return deleteWithParameters(call, list, item);
+    case 'effectivebasepermissionsforui':
+      demandEnd(call, at + 1);
+      return permissionsForForms(call, maskPair(maskOf(call, list, item)));
     case 'attachmentfiles': return routeAttachments(call, list, item, at);
     default: throw unknownRoute(call);
   }
@@ -89,6 +93,7 @@ export function routeItems(call: Call, list: ListState, at: number): Answer {
   demandVerb(call, 'GET', 'POST');
   if (call.verb === 'POST') {
     demand(listMask(call.site, list, call.user), right.addListItems);
+    demandType(call, itemType(list), 'SP.ListItem');
     return entityAnswer(call, itemEntity(call, list, createItem(call, list, bodyOf(call))), 201);
   }
   const page = queryItems(call, list);

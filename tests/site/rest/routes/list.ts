@@ -12,6 +12,7 @@ import type { ListState } from '../state';
 import { segmentAt } from './arguments';
 import { routeFields } from './fields';
 import { routeItems } from './items';
+import { routeListQueries } from './listQueries';
 import { routeSecurable } from './securable';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 import { routeDefaultView, routeViews } from './views';
@@ -52,7 +53,7 @@ function securableOf(call: Call, list: ListState): Parameters<typeof routeSecura
 
 /** Serves one list that the caller may see; `at` is the step after it. */
 export function routeList(call: Call, list: ListState, at: number): Answer {
-  const securable = routeSecurable(call, securableOf(call, list), at);
+  const securable = routeSecurable(call, securableOf(call, list), at) ?? routeListQueries(call, list, at);
   if (securable) return securable;
   switch (segmentAt(call, at)?.name) {
     case undefined: return wholeList(call, list);

@@ -7,6 +7,7 @@ export const right = {
   editListItems: 1n << 2n,
   deleteListItems: 1n << 3n,
   viewVersions: 1n << 6n,
+  deleteVersions: 1n << 7n,
   manageLists: 1n << 11n,
   open: 1n << 16n,
   managePermissions: 1n << 25n,

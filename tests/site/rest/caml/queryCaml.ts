@@ -1,0 +1,58 @@
+import type { Call } from '../call';
+import { notEmulated, overThreshold } from '../errors';
+import { seenItems } from '../items/queryItems';
+import { afterToken, compareItems, tokenAfter, type OrderColumn, type Ordering } from '../items/paging';
+import type { ItemState, ListState } from '../state';
+import { camlColumn, demandColumn, type CamlScene } from './camlColumn';
+import type { CamlView } from './view';
+import { isIndexedCondition, leadingConditions, whereTest } from './where';
+
+/** One page of a CAML query. */
+export interface CamlPage {
+  readonly items: readonly ItemState[];
+  /** `Paged=TRUE&p_ID=…`; undefined after the last page. */
+  readonly next: string | undefined;
+}
+
+function orderColumn(scene: CamlScene, name: string, isDescending: boolean): OrderColumn {
+  const reference = { name: 'FieldRef', attributes: { Name: name }, children: [], text: '' };
+  const { field, kind, read } = camlColumn(scene, reference, false);
+  return { path: name, isDescending, column: { field, kind, isJoin: false, read: (item) => read(item)[0] ?? null } };
+}
+
+function orderingOf(scene: CamlScene, view: CamlView): Ordering {
+  const id = view.orderBy.findIndex(({ name }) => name === 'ID');
+  const before = id < 0 ? view.orderBy : view.orderBy.slice(0, id);
+  return { columns: before.map(({ name, isDescending }) => orderColumn(scene, name, isDescending)), isIdDescending: view.orderBy[id]?.isDescending ?? false };
+}
+
+/** The rule of the list view threshold, as for `$filter`. General knowledge, simplified, to be checked on a tenant. */
+function demandUnderThreshold(call: Call, scene: CamlScene, view: CamlView): void {
+  const { list } = scene;
+  if (list.items.length <= call.threshold) return;
+  if (!view.where) {
+    const [first] = view.orderBy;
+    if (first && !demandColumn(list, first.name).isIndexed) throw overThreshold();
+    return;
+  }
+  const conditions = leadingConditions(view.where);
+  if (!conditions.every((condition) => isIndexedCondition(scene, condition))) throw overThreshold();
+  const tests = conditions.map((condition) => whereTest(scene, condition));
+  if (list.items.filter((item) => tests.some((test) => test(item))).length > call.threshold) throw overThreshold();
+}
+
+/** The page of items that a CAML view asks for. Without `<RowLimit>` all that are found come at once. */
+export function queryCaml(call: Call, list: ListState, view: CamlView, token?: string): CamlPage {
+  const scene: CamlScene = { site: call.site, list, userId: call.user.id, now: call.now };
+  if (token !== undefined && token.includes('PagedPrev=TRUE')) throw notEmulated('PagedPrev in a paging token');
+  for (const name of view.viewFields) demandColumn(list, name);
+  demandUnderThreshold(call, scene, view);
+  const ordering = orderingOf(scene, view);
+  const test = view.where ? whereTest(scene, view.where) : undefined;
+  let found = seenItems(call, list).filter((item) => test === undefined || test(item));
+  found = [...found].sort((left, right) => compareItems(ordering, left, right));
+  if (token !== undefined) found = found.filter(afterToken(token, ordering));
+  const items = found.slice(0, view.rowLimit);
+  const last = items[items.length - 1];
+  return { items, next: last !== undefined && found.length > items.length ? tokenAfter(ordering, last) : undefined };
+}
