@@ -17,6 +17,25 @@ const rawOData = {
   message: 'Build OData text with sharepoint/odata.ts: PnPjs does not escape.',
 };
 
+/** Ways in which a text could become markup, a script or a place to go to. */
+const textAsCode = [
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Texts are never markup: let React draw them.' },
+  { selector: "Property[key.name='dangerouslySetInnerHTML']", message: 'Texts are never markup: let React draw them.' },
+  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|srcdoc)$/]", message: 'Texts are never markup: let React draw them.' },
+  { selector: "MemberExpression[object.name='document'][property.name=/^(write|writeln|domain|cookie)$/]", message: 'The page is not ours.' },
+  { selector: "CallExpression[callee.property.name='setAttribute']", message: 'Attributes are React properties, whose names lint can see.' },
+];
+const waysOut = [
+  {
+    selector: 'JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(href|xlinkHref|src|srcDoc|action|formAction|data|ping)$/] > JSXExpressionContainer',
+    message: 'Only ui/shared/SafeLink.tsx leads anywhere: it knows which addresses may be opened.',
+  },
+  { selector: "CallExpression[callee.object.name=/^(window|self|globalThis)$/][callee.property.name='open']", message: 'Only ui/shared/SafeLink.tsx leads anywhere.' },
+  { selector: "AssignmentExpression[left.property.name=/^(href|location)$/]", message: 'Only ui/shared/SafeLink.tsx leads anywhere.' },
+  { selector: "CallExpression[callee.object.property.name='location'][callee.property.name=/^(assign|replace)$/]", message: 'Only ui/shared/SafeLink.tsx leads anywhere.' },
+  { selector: "CallExpression[callee.property.name='sendBeacon'], NewExpression[callee.name=/^(WebSocket|EventSource|XMLHttpRequest|Image|Worker)$/]", message: 'Requests go through sharepoint/, to the site alone.' },
+];
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'lib', 'lib-*', 'temp', 'release', 'coverage', '.local', '**/*.scss.ts'] },
   {
@@ -56,11 +75,22 @@ export default tseslint.config(
           require: { ArrowFunctionExpression: true, ClassDeclaration: true, FunctionDeclaration: true },
         },
       ],
+      'no-restricted-syntax': ['error', ...swallowedErrors, rawOData, ...textAsCode, ...waysOut],
+      'no-eval': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-proto': 'error',
+      'no-extend-native': 'error',
       'jsdoc/no-types': 'error',
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       ...jsxA11y.flatConfigs.recommended.rules,
     },
+  },
+  {
+    files: ['src/ui/shared/SafeLink.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...swallowedErrors, rawOData, ...textAsCode] },
   },
   {
     files: ['src/domain/**', 'src/application/**', 'src/schema/**'],
