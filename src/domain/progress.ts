@@ -1,6 +1,7 @@
 import { isCalendarDate, type CalendarDate } from './calendarDate';
 import { compareInstants } from './instant';
 import type { Action, ActionStatus, Health, ProgressUpdate } from './records';
+import { isWebAddress } from './webAddress';
 
 /**
  * What an accepted update does to its action: status, health (none clears it), the moved due day, the instant of the update.
@@ -40,8 +41,6 @@ export interface Problem {
 /** The most characters that a text of an update may have. */
 export const longestText = 5000;
 
-const webAddress = /^https?:\/\/(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
-
 function checkWords({ words, status }: ProgressDraft): Problem[] {
   // Stopping is the one thing that nobody can understand without being told why.
   const isNeeded = status === 'paused' || status === 'cancelled';
@@ -71,7 +70,7 @@ function checkEvidence(draft: ProgressDraft): Problem[] {
   const address = draft.evidenceUrl?.trim() ?? '';
   if (address === '') return [];
   if (address.length > longestText) return [{ field: 'evidenceUrl', kind: 'too-long' }];
-  return webAddress.test(address) ? [] : [{ field: 'evidenceUrl', kind: 'not-a-web-address' }];
+  return isWebAddress(address) ? [] : [{ field: 'evidenceUrl', kind: 'not-a-web-address' }];
 }
 
 /** Finds what has to be mended in a draft before it can be added; empty when it can be. */
