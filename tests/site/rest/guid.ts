@@ -18,6 +18,13 @@ export function nextGuid(source: GuidSource): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The GUID that belongs to something whose own id is not kept: the same words give the same GUID. */
+export function guidOf(words: string): string {
+  let seed = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) seed = Math.imul(seed ^ words.charCodeAt(index), 0x01000193);
+  return nextGuid({ seed });
+}
+
 /** A GUID without braces and in lower case, or undefined when the text is none. */
 export function readGuid(text: string): string | undefined {
   const found = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i.exec(text.trim());

@@ -11,7 +11,7 @@ export type DeleteBehavior = 'None' | 'Cascade' | 'Restrict';
 export interface FieldState {
   readonly id: string;
   readonly internalName: string;
-  readonly type: FieldType;
+  type: FieldType;
   readonly isBuiltIn: boolean;
   readonly isReadOnly: boolean;
   staticName: string;
@@ -47,8 +47,8 @@ export interface FieldState {
   isInNewForm: boolean;
   isInEditForm: boolean;
   isInDisplayForm: boolean;
-  /** The lookup whose target a dependent lookup shows; empty for every other column. */
-  primaryFieldId: string;
+  /** Internal name of the lookup whose target a dependent lookup shows; empty for every other column. */
+  primaryName: string;
 }
 
 /** A hyperlink column's value. */
@@ -87,7 +87,7 @@ export interface AttachmentState {
 /** Where an item stands that is a folder, a file, or not at the top of its list. */
 export interface PlaceState {
   /** Folders below the list's own, for example `2026/Spring`; empty at the top. */
-  readonly directory: string;
+  directory: string;
   /** Last part of the address; empty for a plain item, which is called by its id. */
   name: string;
   readonly isFolder: boolean;
@@ -248,6 +248,8 @@ export interface RecycledState {
   readonly listId: string;
   /** 0 for a list. */
   readonly itemId: number;
+  /** What went with a folder. */
+  readonly belowIds: readonly number[];
   /** The list itself when it was recycled whole. */
   readonly list: ListState | null;
 }

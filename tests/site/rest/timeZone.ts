@@ -17,6 +17,11 @@ const zones: Readonly<Record<string, ZoneFacts>> = {
   'Etc/UTC': { id: 93, description: '(UTC) Coordinated Universal Time', bias: 0, daylightBias: 0 },
 };
 
+/** The IANA names of the zones that the emulator has facts of, a few of SharePoint's hundred. */
+export function knownZones(): string[] {
+  return Object.keys(zones);
+}
+
 /** What SharePoint says of an IANA zone. Throws for a zone that the emulator has no facts of. */
 export function zoneFacts(timeZone: string): ZoneFacts {
   const facts = zones[timeZone];

@@ -10,7 +10,7 @@ import type { ChangeState, ItemState, ListState } from '../state';
 
 const changeTypes = { add: 1, update: 2, delete: 3, restore: 7 } as const;
 
-/** Notes a change of an item. Source: recorded answers in https://github.com/pnp/pnpcore (types 1, 2, 3) */
+/** Notes a change of an item. Source: recorded answers in https://github.com/pnp/pnpcore (types 1, 2, 3); 7 is https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee545877(v=office.15) */
 export function logChange(call: Pick<Call, 'site' | 'user' | 'now'>, list: ListState, item: ItemState, kind: keyof typeof changeTypes): void {
   const { site, user } = call;
   list.changes.push({ sequence: site.nextSequence, type: changeTypes[kind], itemId: item.id, uniqueId: item.guid, time: stampOf(call), editorId: user.id });

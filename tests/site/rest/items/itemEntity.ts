@@ -1,6 +1,9 @@
 import type { Call } from '../call';
 import { projectedFieldEmpty, unknownField, type RestError } from '../errors';
 import { entityName, isLookup, isMulti, isUser } from '../lists/fieldKinds';
+import { contentTypeEntity } from '../lists/contentTypeEntity';
+import { folderEntity } from '../lists/folderEntity';
+import { folderOf, placePath } from '../lists/folders';
 import { itemType, listEntity } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
 import type { NameTree } from '../odata/options';
@@ -41,7 +44,7 @@ function referenceColumns(field: FieldState): ShownColumn[] {
 }
 
 const leading: readonly ShownColumn[] = [
-  { name: 'FileSystemObjectType', read: () => 0 },
+  { name: 'FileSystemObjectType', read: (item) => (item.place?.isFolder === true ? 1 : 0) },
   { name: 'ServerRedirectedEmbedUri', read: () => null },
   { name: 'ServerRedirectedEmbedUrl', read: () => '' },
   { name: 'ComplianceAssetId', read: () => null },
@@ -111,10 +114,26 @@ export function textsEntity(site: SiteState, list: ListState, item: ItemState, n
 type Navigation = Record<string, () => Entity | Entity[] | null>;
 
 function navigationOf(call: Call, list: ListState, item: ItemState, fields: readonly FieldState[]): Navigation {
-  const navigation: Navigation = { AttachmentFiles: () => attachmentEntities(call.site, list, item), ParentList: () => listEntity(call, list) };
+  const type = list.contentTypes.find(({ id }) => id === item.contentTypeId);
+  const navigation: Navigation = {
+    AttachmentFiles: () => attachmentEntities(call.site, list, item),
+    ContentType: () => (type ? contentTypeEntity(call.site, list, type) : null),
+    Folder: () => (item.place?.isFolder === true ? folderEntity(call.site, folderOf(call.site, list, item)) : null),
+    ParentList: () => listEntity(call, list),
+  };
   for (const name of Object.keys(textCollections) as (keyof typeof textCollections)[]) navigation[name] = () => textsEntity(call.site, list, item, name);
   for (const field of fields) navigation[entityName(field.internalName)] = () => references(call, item, field);
   return navigation;
+}
+
+/** Where an item stands. Source: recorded answers in https://github.com/pnp/pnpcore (`FileRef` of a plain item: `…/1_.000`) */
+function placeProperties(folder: string, item: ItemState): Record<string, () => unknown> {
+  return {
+    FileRef: () => `${folder}/${placePath(item)}`,
+    FileDirRef: () => `${folder}/${placePath(item)}`.replace(/\/[^/]*$/, ''),
+    FileLeafRef: () => placePath(item).replace(/^.*\//, ''),
+    FSObjType: () => (item.place?.isFolder === true ? 1 : 0),
+  };
 }
 
 /** Makes entities of a list's items, with the properties that the request shows: lookups and persons are ids until they are expanded. */
@@ -133,8 +152,7 @@ export function itemEntities(call: Call, list: ListState, items: readonly ItemSt
       onRequest: {
         EffectiveBasePermissions: () => maskPair(itemMask(site, list, item, user)),
         HasUniqueRoleAssignments: () => item.assignments !== null,
-        FileRef: () => `${folder}/${item.id}_.000`,
-        FileDirRef: () => folder,
+        ...placeProperties(folder, item),
       },
     };
   });

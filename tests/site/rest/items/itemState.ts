@@ -42,7 +42,8 @@ const builtIn: Readonly<Record<string, (item: ItemState) => StoredValue>> = {
   Editor: (item) => item.editorId,
   GUID: (item) => item.guid,
   Attachments: (item) => item.attachments.length > 0,
-  ContentTypeId: () => '0x0100A1B2C3D4E5F60718293A4B5C6D7E8F90',
+  ContentTypeId: (item) => item.contentTypeId ?? '0x0100A1B2C3D4E5F60718293A4B5C6D7E8F90',
+  FileLeafRef: (item) => item.place?.name ?? '',
   _UIVersionString: (item) => versionLabel(item.uiVersion),
 };
 

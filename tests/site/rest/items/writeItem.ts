@@ -1,9 +1,11 @@
 import type { Call } from '../call';
 import { stampOf } from '../call';
-import { deletionRestricted, unknownField } from '../errors';
+import { deletionRestricted, invalidValue, unknownField } from '../errors';
 import { nextGuid } from '../guid';
 import { entityName, isLookup, isUser } from '../lists/fieldKinds';
-import type { FieldState, ItemState, ListState, Values } from '../state';
+import { itemsBelow } from '../lists/folders';
+import { binItem } from '../lists/recycleBin';
+import type { FieldState, ItemState, ListState, RecycledState, Values } from '../state';
 import { logChange } from './changes';
 import { convertValue, defaultOf } from './convert';
 import { addUnique, demandUnique, forgetUnique, removeUnique } from './unique';
@@ -37,20 +39,31 @@ function withDefaults(call: Call, list: ListState, given: Values): Values {
   return values;
 }
 
-/** Creates an item from what a body says. */
-export function createItem(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): ItemState {
-  return createWith(call, list, readBody(call, list, body));
+/** What makes a new item more than a plain one. */
+export type NewItem = Pick<ItemState, 'place' | 'contentTypeId'>;
+
+/** The content type that a body asks for, or the list's first one. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/ms452896(v=office.14); that an unknown one is refused: believed */
+function contentTypeOf(list: ListState, wanted: unknown): Pick<ItemState, 'contentTypeId'> {
+  const given = typeof wanted === 'object' && wanted !== null && 'StringValue' in wanted ? wanted.StringValue : wanted;
+  const found = given === undefined ? list.contentTypes[0] : list.contentTypes.find(({ id }) => typeof given === 'string' && id.toLowerCase().startsWith(given.toLowerCase()));
+  if (!found && given !== undefined) throw invalidValue(`The content type '${JSON.stringify(given)}' is none of the list's.`);
+  return found ? { contentTypeId: found.id } : {};
+}
+
+/** Creates an item from what a body says; `extra` makes it a folder, a file, or one of another content type. */
+export function createItem(call: Call, list: ListState, body: Readonly<Record<string, unknown>>, extra: NewItem = {}): ItemState {
+  return createWith(call, list, readBody(call, list, body), { ...contentTypeOf(list, body['ContentTypeId']), ...extra });
 }
 
 /** Creates an item from values that are checked already; defaults fill what they leave out. */
-export function createWith(call: Call, list: ListState, given: Values): ItemState {
+export function createWith(call: Call, list: ListState, given: Values, extra: NewItem = contentTypeOf(list, undefined)): ItemState {
   const values = withDefaults(call, list, given);
   demandUnique(list, 0, values);
   const now = stampOf(call);
   list.lastItemId += 1;
   const item: ItemState = {
     id: list.lastItemId, guid: nextGuid(call.site), created: now, authorId: call.user.id, modified: now, editorId: call.user.id,
-    version: 1, uiVersion: 512, values, attachments: [], versions: [], assignments: null,
+    version: 1, uiVersion: 512, values, attachments: [], versions: [], assignments: null, ...extra,
   };
   list.items.push(item);
   addUnique(list, item);
@@ -119,13 +132,16 @@ function emptyLookups(call: Call, list: ListState, id: number): void {
   }
 }
 
-/** Moves an item to the recycle bin, as REST's DELETE does too. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints */
-export function recycleItem(call: Call, list: ListState, item: ItemState): void {
-  demandNotRestricted(call, list, item);
-  emptyLookups(call, list, item.id);
-  list.items = list.items.filter((candidate) => candidate !== item);
-  list.recycled.push(item);
+/** Moves an item, a folder with what is in it, to the recycle bin, as REST's DELETE does too. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints */
+export function recycleItem(call: Call, list: ListState, item: ItemState): RecycledState {
+  const below = item.place?.isFolder === true ? itemsBelow(list, item) : [];
+  const gone = new Set([item, ...below]);
+  for (const one of gone) demandNotRestricted(call, list, one);
+  for (const one of gone) emptyLookups(call, list, one.id);
+  list.items = list.items.filter((candidate) => !gone.has(candidate));
+  list.recycled.push(...gone);
   list.lastDeleted = stampOf(call);
   list.lastModified = list.lastDeleted;
-  logChange(call, list, item, 'delete');
+  for (const one of gone) logChange(call, list, one, 'delete');
+  return binItem(call, list, item, below);
 }

@@ -62,6 +62,6 @@ export function blankField(id: string, internalName: string, type: FieldType): F
     group: 'Custom Columns', isRequired: false, isHidden: false, isIndexed: false, isUnique: false, isDateOnly: false, isRichText: false,
     choices: [], defaultValue: null, customFormatter: null, maxLength: 255, numberOfLines: 6, lookupListId: '', lookupField: 'Title',
     deleteBehavior: 'None', selectionMode: isUser({ type }) ? 1 : 0, minimum: null, maximum: null, isPercentage: false, isAppendOnly: false,
-    isFillIn: false, format: 0, currencyLocale: 1033, isInNewForm: true, isInEditForm: true, isInDisplayForm: true, primaryFieldId: '',
+    isFillIn: false, format: 0, currencyLocale: 1033, isInNewForm: true, isInEditForm: true, isInDisplayForm: true, primaryName: '',
   };
 }

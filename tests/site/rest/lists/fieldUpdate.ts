@@ -1,49 +1,54 @@
-import { duplicateValue, notEmulated, unknownField } from '../errors';
+import { duplicateValue, invalidValue, notEmulated } from '../errors';
 import { forgetUnique, hasDuplicates } from '../items/unique';
 import type { FieldState, ListState } from '../state';
-import { checkField } from './fieldCreate';
+import { checkField } from './fieldChecks';
+import { isMulti, kindOf } from './fieldKinds';
+import { fieldsOf, touchOwner, type FieldOwner } from './fieldOwner';
+import { setFieldProperty } from './fieldSetters';
+import { isMark } from './properties';
 
-type Setter = (field: FieldState, value: unknown) => void;
-
-function flag(name: 'isIndexed' | 'isUnique' | 'isRequired' | 'isHidden', field: FieldState, value: unknown): void {
-  if (typeof value !== 'boolean') throw notEmulated(`the value ${JSON.stringify(value)} for a yes/no property of a field`);
-  field[name] = value;
+/** A column that has become multi-valued: what items hold becomes a list of one. */
+function spreadValues(list: ListState, name: string): void {
+  const one = (value: unknown): number[] | null => (typeof value === 'number' ? [value] : null);
+  for (const item of list.items) {
+    const spread = one(item.values[name]);
+    if (spread) item.values[name] = spread;
+  }
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw notEmulated(`the value ${JSON.stringify(value)} for a text property of a field`);
-  return value;
-}
-
-const setters: Readonly<Record<string, Setter>> = {
-  Indexed: (field, value) => flag('isIndexed', field, value),
-  EnforceUniqueValues: (field, value) => flag('isUnique', field, value),
-  Required: (field, value) => flag('isRequired', field, value),
-  Hidden: (field, value) => flag('isHidden', field, value),
-  Title: (field, value) => { field.title = text(value); },
-  Description: (field, value) => { field.description = text(value); },
-  Group: (field, value) => { field.group = text(value); },
-  StaticName: (field, value) => { field.staticName = text(value); },
-  CustomFormatter: (field, value) => { field.customFormatter = value === null || value === '' ? null : text(value); },
-  DefaultValue: (field, value) => { field.defaultValue = value === null ? null : text(value); },
-  Choices: (field, value) => {
-    if (!Array.isArray(value) || !value.every((choice) => typeof choice === 'string')) throw notEmulated('Choices that are not a list of texts');
-    field.choices = value;
-  },
-};
-
-/** Changes properties of a column. Nothing changes when one of them is refused. */
-export function updateField(list: ListState, field: FieldState, body: Readonly<Record<string, unknown>>): void {
+function draftOf(field: FieldState, body: Readonly<Record<string, unknown>>): FieldState {
   const draft = { ...field };
   for (const [name, value] of Object.entries(body)) {
-    if (name.startsWith('odata.') || name === 'FieldTypeKind') continue;
-    const setter = setters[name];
-    if (!setter) throw name === '__metadata' ? unknownField(name) : notEmulated(`changing the property '${name}' of a field`);
-    setter(draft, value);
+    if (isMark(name)) continue;
+    if (name !== 'FieldTypeKind') setFieldProperty(draft, name, value);
+    else if (value !== kindOf(field.type).kind) throw notEmulated(`changing the FieldTypeKind of '${field.title}' to ${JSON.stringify(value)}`);
   }
-  checkField(list, draft);
-  if (draft.isUnique && !field.isUnique && hasDuplicates(list, field)) throw duplicateValue(field.title);
+  return draft;
+}
+
+/** Changes properties of a column. Nothing changes when one of them is refused. */
+export function updateField(owner: FieldOwner, field: FieldState, body: Readonly<Record<string, unknown>>): void {
+  const { list } = owner;
+  const draft = draftOf(field, body);
+  checkField(owner, draft);
+  if (list && draft.isUnique && !field.isUnique && hasDuplicates(list, field)) throw duplicateValue(field.title);
+  if (list && isMulti(draft) && !isMulti(field)) spreadValues(list, field.internalName);
   Object.assign(field, draft);
-  list.version += 1;
+  touchOwner(owner);
+  if (list) forgetUnique(list);
+}
+
+/** Takes a column away, with its values, and out of every view. A built-in one, or one on which a dependent lookup rests, stays. General knowledge, to be checked on a tenant (the refusals). */
+export function removeField(owner: FieldOwner, field: FieldState): void {
+  if (field.isBuiltIn) throw invalidValue(`The column '${field.title}' cannot be deleted.`);
+  const columns = fieldsOf(owner);
+  if (columns.some((other) => other.primaryName === field.internalName)) throw invalidValue(`The column '${field.title}' cannot be deleted: other columns depend on it.`);
+  columns.splice(columns.indexOf(field), 1);
+  touchOwner(owner);
+  const { list } = owner;
+  if (!list) return;
+  for (const view of list.views) view.fields = view.fields.filter((name) => name !== field.internalName);
+  for (const type of list.contentTypes) type.fields = type.fields.filter((name) => name !== field.internalName);
+  for (const item of list.items) delete item.values[field.internalName];
   forgetUnique(list);
 }

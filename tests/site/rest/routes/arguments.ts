@@ -31,7 +31,7 @@ export function numberOf(segment: Segment, name?: string): number {
 }
 
 /** A yes/no argument of a step; `fallback` when it is not there. */
-export function booleanOf(segment: Segment, name: string, fallback: boolean): boolean {
+export function booleanOf(segment: Segment, name: string | undefined, fallback: boolean): boolean {
   const value = argument(segment, name);
   if (value === undefined) return fallback;
   if (typeof value !== 'boolean') throw invalid(segment);

@@ -1,88 +1,109 @@
-import { collectionAnswer, deletedAnswer, entityAnswer, mergedAnswer, type Answer } from '../answer';
+import { collectionAnswer, deletedAnswer, entityAnswer, mergedAnswer, nullAnswer, type Answer } from '../answer';
 import { bodyOf, type Call } from '../call';
-import { columnNotFound, invalidQuery, invalidValue, notEmulated } from '../errors';
+import { invalidQuery, notEmulated } from '../errors';
 import { parseFieldXml } from '../fieldXml';
-import { forgetUnique } from '../items/unique';
+import { addDependentLookup, addFieldByInformation, addFieldByProperties } from '../lists/fieldAdd';
 import { createField } from '../lists/fieldCreate';
 import { fieldEntity } from '../lists/fieldEntity';
-import { updateField } from '../lists/fieldUpdate';
-import { demand, listMask } from '../security/permissions';
+import { demandField, fieldsOf, touchOwner, type FieldOwner } from '../lists/fieldOwner';
+import { removeField, updateField } from '../lists/fieldUpdate';
+import { objectIn } from '../lists/properties';
+import { demand, listMask, webMask } from '../security/permissions';
 import { right } from '../security/roles';
-import { listPath, type FieldState, type ListState } from '../state';
-import { segmentAt, textOf } from './arguments';
+import type { FieldState, ListState } from '../state';
+import type { Segment } from '../url';
+import { booleanOf, segmentAt, textOf } from './arguments';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 
-function demandManage(call: Call, list: ListState): void {
-  demand(listMask(call.site, list, call.user), right.manageLists);
+/** Columns of a list need Manage Lists, site columns Manage Web Site. General knowledge, to be checked on a tenant. */
+function demandManage(call: Call, { list }: FieldOwner): void {
+  if (list) demand(listMask(call.site, list, call.user), right.manageLists);
+  else demand(webMask(call.site, call.user), right.manageWeb);
 }
 
-function createFromXml(call: Call, list: ListState): Answer {
+function added(call: Call, owner: FieldOwner, add: () => FieldState): Answer {
   demandVerb(call, 'POST');
-  demandManage(call, list);
-  const parameters = bodyOf(call)['parameters'];
-  if (typeof parameters !== 'object' || parameters === null) throw invalidQuery('The parameter parameters of createfieldasxml is not valid.');
-  const { SchemaXml: xml, Options: options = 0, __metadata: _metadata, ...rest } = parameters as Record<string, unknown>;
-  const other = Object.keys(rest).find((name) => !name.startsWith('odata.'));
-  if (other !== undefined) throw notEmulated(`'${other}' in the parameters of createfieldasxml`);
-  if (typeof xml !== 'string' || typeof options !== 'number') throw invalidQuery('The parameter SchemaXml or Options of createfieldasxml is not valid.');
-  const field = createField(call.site, list, parseFieldXml(xml), options);
-  return entityAnswer(call, fieldEntity(call.site, list, field), 201);
+  demandManage(call, owner);
+  return entityAnswer(call, fieldEntity(call.site, owner.list, add()), 201);
 }
 
-function removeField(call: Call, list: ListState, field: FieldState): Answer {
-  demandManage(call, list);
-  if (field.isBuiltIn) throw invalidValue(`The column '${field.title}' cannot be deleted.`);
-  list.fields = list.fields.filter((other) => other !== field);
-  for (const view of list.views) view.fields = view.fields.filter((name) => name !== field.internalName);
-  for (const item of list.items) delete item.values[field.internalName];
-  list.version += 1;
-  forgetUnique(list);
-  return deletedAnswer();
+function createFromXml(call: Call, owner: FieldOwner): Answer {
+  return added(call, owner, () => {
+    const { SchemaXml: xml, Options: options = 0, __metadata: _metadata, ...rest } = objectIn(bodyOf(call), 'parameters');
+    const other = Object.keys(rest).find((name) => !name.startsWith('odata.'));
+    if (other !== undefined) throw notEmulated(`'${other}' in the parameters of createfieldasxml`);
+    if (typeof xml !== 'string' || typeof options !== 'number') throw invalidQuery('The parameter SchemaXml or Options of createfieldasxml is not valid.');
+    return createField(owner, parseFieldXml(xml), options);
+  });
 }
 
-function oneField(call: Call, list: ListState, field: FieldState, at: number): Answer {
-  demandEnd(call, at);
+function dependentLookup(call: Call, owner: FieldOwner, segment: Segment): Answer {
+  return added(call, owner, () => addDependentLookup(owner, textOf(segment, 'displayname'), textOf(segment, 'primarylookupfieldid'), textOf(segment, 'showfield')));
+}
+
+const shows: Readonly<Record<string, 'isInNewForm' | 'isInEditForm' | 'isInDisplayForm'>> = {
+  setshowinnewform: 'isInNewForm', setshowineditform: 'isInEditForm', setshowindisplayform: 'isInDisplayForm',
+};
+
+function showInForm(call: Call, owner: FieldOwner, field: FieldState, segment: Segment): Answer {
+  const flag = shows[segment.name];
+  if (!flag) throw unknownRoute(call);
+  demandVerb(call, 'POST');
+  demandManage(call, owner);
+  field[flag] = booleanOf(segment, undefined, true);
+  touchOwner(owner);
+  return nullAnswer(call);
+}
+
+function oneField(call: Call, owner: FieldOwner, field: FieldState, at: number): Answer {
+  demandEnd(call, at + 1);
+  const below = segmentAt(call, at);
+  if (below) return showInForm(call, owner, field, below);
   demandVerb(call, 'GET', 'MERGE', 'DELETE');
-  if (call.verb === 'GET') return entityAnswer(call, fieldEntity(call.site, list, field));
-  if (call.verb === 'DELETE') return removeField(call, list, field);
-  demandManage(call, list);
-  updateField(list, field, bodyOf(call));
+  if (call.verb === 'GET') return entityAnswer(call, fieldEntity(call.site, owner.list, field));
+  demandManage(call, owner);
+  if (call.verb === 'DELETE') {
+    removeField(owner, field);
+    return deletedAnswer();
+  }
+  updateField(owner, field, bodyOf(call));
   return mergedAnswer();
 }
 
-function demandField(call: Call, list: ListState, name: string, isFound: (field: FieldState) => boolean): FieldState {
-  const field = list.fields.find(isFound);
-  if (!field) throw columnNotFound(name, listPath(call.site, list));
-  return field;
+function byId(owner: FieldOwner, text: string): FieldState {
+  const id = text.replace(/[{}]/g, '').toLowerCase();
+  return demandField(owner, id, (field) => field.id === id);
 }
 
-function byNameOrTitle(call: Call, list: ListState, name: string): FieldState {
-  const byName = list.fields.find((field) => field.internalName === name);
-  return byName ?? demandField(call, list, name, (field) => field.title === name);
+function byNameOrTitle(owner: FieldOwner, name: string): FieldState {
+  const byName = fieldsOf(owner).find((field) => field.internalName === name);
+  return byName ?? demandField(owner, name, (field) => field.title === name);
 }
 
-/** Serves `fields` of a list. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn600182(v=office.15) */
-export function routeFields(call: Call, list: ListState, at: number): Answer {
+function collection(call: Call, owner: FieldOwner, at: number): Answer {
+  demandEnd(call, at);
+  if (call.verb === 'POST') return added(call, owner, () => addFieldByProperties(owner, bodyOf(call)));
+  demandVerb(call, 'GET');
+  return collectionAnswer(call, 'SP.Field', fieldsOf(owner).map((field) => fieldEntity(call.site, owner.list, field)));
+}
+
+/** Serves `fields` of a list, or of the web where `list` is null. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn600182(v=office.15) */
+export function routeFields(call: Call, list: ListState | null, at: number): Answer {
+  const owner: FieldOwner = { site: call.site, list };
   const own = segmentAt(call, at);
   const next = segmentAt(call, at + 1);
-  if (own?.isCall === true && own.args.length > 0) {
-    const id = textOf(own).toLowerCase();
-    return oneField(call, list, demandField(call, list, id, (field) => field.id === id), at + 1);
-  }
+  if (own?.isCall === true && own.args.length > 0) return oneField(call, owner, byId(owner, textOf(own)), at + 1);
   switch (next?.name) {
-    case undefined:
-      demandVerb(call, 'GET');
-      return collectionAnswer(call, 'SP.Field', list.fields.map((field) => fieldEntity(call.site, list, field)));
-    case 'createfieldasxml': return createFromXml(call, list);
-    case 'getbyid': {
-      const id = textOf(next).toLowerCase();
-      return oneField(call, list, demandField(call, list, id, (field) => field.id === id), at + 2);
-    }
+    case undefined: return collection(call, owner, at + 1);
+    case 'createfieldasxml': return createFromXml(call, owner);
+    case 'addfield': return added(call, owner, () => addFieldByInformation(owner, objectIn(bodyOf(call), 'parameters')));
+    case 'adddependentlookupfield': return dependentLookup(call, owner, next);
+    case 'getbyid': return oneField(call, owner, byId(owner, textOf(next)), at + 2);
     case 'getbytitle': {
       const title = textOf(next);
-      return oneField(call, list, demandField(call, list, title, (field) => field.title === title), at + 2);
+      return oneField(call, owner, demandField(owner, title, (field) => field.title === title), at + 2);
     }
-    case 'getbyinternalnameortitle': return oneField(call, list, byNameOrTitle(call, list, textOf(next)), at + 2);
+    case 'getbyinternalnameortitle': return oneField(call, owner, byNameOrTitle(owner, textOf(next)), at + 2);
     default: throw unknownRoute(call);
   }
 }

@@ -2,12 +2,13 @@ import { deletedAnswer, entityAnswer, mergedAnswer, pageAnswer, valueAnswer, typ
 import { bodyOf, demandType, type Call } from '../call';
 import { demandEtag } from '../concurrency';
 import { accessDenied, itemNotFound } from '../errors';
-import { nextGuid } from '../guid';
 import { demandItem, etagOf } from '../items/itemState';
 import { itemEntities, itemEntity } from '../items/itemEntity';
 import { queryItems } from '../items/queryItems';
 import { createItem, recycleItem, updateItem } from '../items/writeItem';
-import { itemType } from '../lists/listEntity';
+import { itemType, listEntity } from '../lists/listEntity';
+import { parentWebEntity } from '../lists/webProperties';
+import type { Entity } from '../odata/entity';
 import { demand, itemMask, listMask } from '../security/permissions';
 import { maskPair, right } from '../security/roles';
 import type { ItemState, ListState } from '../state';
@@ -25,8 +26,7 @@ function maskOf(call: Call, list: ListState, item: ItemState): bigint {
 function recycle(call: Call, list: ListState, item: ItemState): Answer {
   demandVerb(call, 'POST');
   demand(maskOf(call, list, item), right.deleteListItems);
-  recycleItem(call, list, item);
-  return valueAnswer(call, 'Edm.Guid', nextGuid(call.site));
+  return valueAnswer(call, 'Edm.Guid', recycleItem(call, list, item).id);
 }
 
 /** Only the system account may do this, and nobody signs in as that. Source: https://github.com/pnp/pnpjs, docs/sp/items.md (`deleteWithParams`) */
@@ -51,10 +51,16 @@ function wholeItem(call: Call, list: ListState, item: ItemState): Answer {
   return mergedAnswer(etagOf(item));
 }
 
+function ancestorOf(call: Call, list: ListState, item: ItemState): Entity {
+  if (item.assignments) return itemEntity(call, list, item);
+  return list.assignments ? listEntity(call, list) : parentWebEntity(call.site);
+}
+
 function securableOf(call: Call, list: ListState, item: ItemState): Parameters<typeof routeSecurable>[1] {
   return {
-    mask: maskOf(call, list, item), own: item.assignments, inherited: list.assignments ?? call.site.assignments,
+    maskOf: (user) => itemMask(call.site, list, item, user), own: item.assignments, inherited: list.assignments ?? call.site.assignments,
     editLink: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
+    ancestor: () => ancestorOf(call, list, item),
     setOwn: (assignments) => {
       item.assignments = assignments;
     },

@@ -16,7 +16,7 @@ function isSeen(call: Call, list: ListState): boolean {
 
 /** A list by its id; one that may not be seen is not there. General knowledge, to be checked on a tenant. */
 function byId(call: Call, id: string): ListState {
-  const list = call.site.lists.find((candidate) => candidate.id === id.toLowerCase());
+  const list = call.site.lists.find((candidate) => candidate.id === id.replace(/[{}]/g, '').toLowerCase());
   if (!list || !isSeen(call, list)) throw listIdNotFound();
   return list;
 }
