@@ -53,6 +53,8 @@ export async function saveEdit<K extends EditableKind>(services: EditServices, e
   let version = edit.version;
   let changes = edit.changes;
   let record: EditableRecords[K] | undefined;
+  // Whoever takes theirs has nothing left to write.
+  if (Object.keys(changes).length === 0) return { isSaved: true, stored: await editor.read(edit.id) };
   for (let attempt = 1; ; attempt += 1) {
     try {
       const next = await editor.change(edit.id, version, changes);

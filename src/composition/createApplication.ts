@@ -15,6 +15,9 @@ export interface Application extends Product {
   stop(): void;
 }
 
+/** Time after which what an earlier visit left is shown, whether or not the first screen has come, in milliseconds. */
+const longestLoad = 1_000;
+
 /** Builds the product for one site and one person. The web part and the tests call this one function. Nothing is sent yet. */
 export function createApplication(host: HostContext, options: StoreOptions, browser: Browser): Application {
   const services = createServices(host, options);
@@ -29,7 +32,10 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
     outbox,
     drafts: browser.drafts,
     async start() {
+      // The screen comes first; but what waits is shown even when the screen does not come.
+      const callOff = timers.after(longestLoad, () => void outbox.start());
       await tracker.load();
+      callOff();
       liveRefresh.start();
       await outbox.start();
     },

@@ -3,7 +3,7 @@ import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/fetchAs';
 import { TestConnectivity, openTestBrowser } from './testBrowser';
 import type { TestSite } from './testSite';
-import { VirtualTime } from './virtualTime';
+import { counted, type VirtualTime } from './virtualTime';
 
 /** A person at a browser. Closing and opening again is a reload: what the browser keeps is there, what was in memory is gone. */
 export interface TestDesk {
@@ -14,8 +14,7 @@ export interface TestDesk {
 
 /** Seats a person before a site. Time passes only with `time.pass`. */
 export function seat(test: TestSite, person: string, time: VirtualTime): TestDesk {
-  const { site } = test;
-  const owner = `${site.url} ${person}`;
+  const owner = `${test.site.url} ${person}`;
   const connectivity = new TestConnectivity();
   const open = (): Application =>
     createApplication(
@@ -23,7 +22,7 @@ export function seat(test: TestSite, person: string, time: VirtualTime): TestDes
       {
         fetch: (input, init) => {
           if (!connectivity.isOnline()) return Promise.reject(new TypeError('Failed to fetch'));
-          return fetchAs(test.site, person)(input, init);
+          return counted(() => fetchAs(test.site, person)(input, init));
         },
         sleep: time.sleep,
       },

@@ -4,7 +4,7 @@ import type { Browser } from '../../src/browser/createBrowser';
 import { createDatabase } from '../../src/browser/database';
 import { createDraftStore } from '../../src/browser/draftStore';
 import { createEntryStore, type Exclusively, type Neighbours } from '../../src/browser/entryStore';
-import type { VirtualTime } from './virtualTime';
+import { counted, type VirtualTime } from './virtualTime';
 
 const turnsByName = new Map<string, Promise<unknown>>();
 
@@ -55,12 +55,23 @@ export class TestConnectivity implements Connectivity {
   }
 }
 
+/** The same functions, each counted as under way until its promise ends. */
+function allCounted<T extends object>(store: T): T {
+  return new Proxy(store, {
+    get: (target, name) => {
+      const held: unknown = Reflect.get(target, name);
+      if (typeof held !== 'function' || name === 'onChange' || name === 'exclusively') return held;
+      return (...given: unknown[]) => counted(() => Promise.resolve(held.apply(target, given)));
+    },
+  });
+}
+
 /** A page in a browser: its database is shared with every page of the same owner, real but in memory. */
 export function openTestBrowser(owner: string, timers: VirtualTime, connectivity = new TestConnectivity()): Browser {
   const open = createDatabase(owner);
   return {
-    entries: createEntryStore(open, owner, takingTurns, neighboursOf(owner)),
-    drafts: createDraftStore(open),
+    entries: allCounted(createEntryStore(open, owner, takingTurns, neighboursOf(owner))),
+    drafts: allCounted(createDraftStore(open)),
     connectivity,
     timers,
     close: () => undefined,

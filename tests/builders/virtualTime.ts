@@ -5,12 +5,24 @@ interface Waiting {
   readonly run: () => void;
 }
 
-/** Enough turns of the event loop for requests, databases and locks on this machine to come to rest. */
-const turns = 25;
+/** Milliseconds without any work under way after which everything on this machine has come to rest. */
+const quietTurns = 10;
+
+let underWay = 0;
+
+/** Counts work as under way until it ends, so that `settle` waits for it. */
+export async function counted<T>(work: () => Promise<T>): Promise<T> {
+  underWay += 1;
+  try {
+    return await work();
+  } finally {
+    underWay -= 1;
+  }
+}
 
 /** Lets everything run that needs no time to pass. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let quiet = 0; quiet < quietTurns; quiet = underWay > 0 ? 0 : quiet + 1) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 /** Time that passes only when a test says so. */
