@@ -73,6 +73,8 @@ export function parseBatch(request: RestRequest): RestRequest[] {
   const parts = partsOf(body.split(/\r?\n/), boundaryOf(headerOf(request.headers, 'Content-Type')));
   const requests = parts.flatMap((part) => requestsIn(part, false));
   if (requests.length > maximumParts) throw invalidQuery(`The batch holds ${requests.length} requests: at most ${maximumParts} are allowed.`);
+  const upload = requests.find((inner) => /\/attachmentfiles\/add/i.test(inner.url));
+  if (upload) throw notEmulated(`${upload.url} inside a batch: files cannot be uploaded in one`);
   const nested = requests.find((inner) => /\/_api\/(\$batch|contextinfo)/i.test(inner.url));
   if (nested) throw notEmulated(`${nested.url} inside a batch`);
   return requests;

@@ -1,8 +1,11 @@
+import type { Flights } from './flights';
 import { droppedConnection, reasonOf, type RestRequest, type RestResponse } from './http';
 
 /** What answers requests in this process. */
 export interface RequestHandler {
   readonly url: string;
+  /** What is under way; without it nothing overlaps. */
+  readonly flights?: Flights;
   handle(request: RestRequest, as: string): RestResponse;
 }
 
@@ -54,19 +57,26 @@ function brokenBody(response: RestResponse): ReadableStream<Uint8Array> {
   });
 }
 
+/** Lets a site handle a request, for as long as it takes. */
+async function handled(site: RequestHandler, as: string, head: RestRequest, init: RequestInit): Promise<RestResponse> {
+  const flight = site.flights?.begin(head);
+  try {
+    const response = site.handle({ ...head, ...(await bodyOf(init.body)), ...(flight?.isOverlapping === true && { isOverlapping: true }) }, as);
+    if (response.delayMs !== undefined || flight?.isLong === true) await wait(response.delayMs ?? 0, init.signal);
+    return response;
+  } finally {
+    flight?.end();
+  }
+}
+
 /**
  * A `fetch` that asks a site in this process as one person. A dropped connection rejects with `TypeError('Failed to fetch')`,
  * an abort with `AbortError`; relative addresses are below the site.
  */
 export function fetchAs(site: RequestHandler, as: string): typeof fetch {
   return async (input, init = {}) => {
-    const { signal } = init;
-    if (signal?.aborted === true) throw new DOMException('This operation was aborted', 'AbortError');
-    const request: RestRequest = {
-      method: init.method ?? 'GET', url: absolute(site, input), headers: headersOf(init.headers), ...(await bodyOf(init.body)),
-    };
-    const response = site.handle(request, as);
-    if (response.delayMs !== undefined) await wait(response.delayMs, signal);
+    if (init.signal?.aborted === true) throw new DOMException('This operation was aborted', 'AbortError');
+    const response = await handled(site, as, { method: init.method ?? 'GET', url: absolute(site, input), headers: headersOf(init.headers) }, init);
     if (response.status === droppedConnection) throw new TypeError('Failed to fetch');
     return new Response(response.isCut === true ? brokenBody(response) : bodyText(response), { status: response.status, statusText: reasonOf(response.status), headers: response.headers });
   };

@@ -8,6 +8,8 @@ export interface RestRequest {
   readonly body?: string;
   /** The body when it is not text (an attachment); takes precedence over `body`. */
   readonly bytes?: Uint8Array;
+  /** Whether it began while another write on the same item's attachments was under way; see `flights.ts`. */
+  readonly isOverlapping?: boolean;
 }
 
 /** One HTTP response of the emulator. */

@@ -1,4 +1,4 @@
-import type { Person } from '../people';
+import type { Person, SiteGroupKey } from '../people';
 import { nextGuid } from './guid';
 import { named, type Language } from './languages';
 import { siteFields } from './lists/builtInFields';
@@ -30,7 +30,7 @@ function isMember(person: Person): boolean {
 }
 
 function seedGroups(title: string, language: Language, people: readonly Person[]): GroupState[] {
-  const group = (id: number, key: GroupState['key'], suffix: string): GroupState => ({
+  const group = (id: number, key: SiteGroupKey, suffix: string): GroupState => ({
     id, key, title: `${title} ${named(language, suffix)}`,
     memberIds: people.flatMap((person, index) => (person.groups.includes(key) ? [firstUserId + index] : [])),
   });

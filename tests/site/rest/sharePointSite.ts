@@ -7,6 +7,7 @@ import { invalidDigest, invalidQuery, notEmulated, RestError } from './errors';
 import { FaultPlan, type FaultKind } from './faults';
 import { administer, type AdministratorAct } from './faults/administrator';
 import { comeFirst, faultAnswer, struck, type Scene } from './faults/struck';
+import { Flights } from './flights';
 import { nextGuid } from './guid';
 import { headerOf, type RestRequest, type RestResponse } from './http';
 import { languageOf } from './languages';
@@ -64,6 +65,8 @@ export class SharePointSite {
   readonly requests: LoggedRequest[] = [];
   /** What is going to go wrong. */
   readonly faults = new FaultPlan();
+  /** Which attachments are being written; kept by those who bring requests. */
+  readonly flights = new Flights();
   private readonly state: SiteState;
   private readonly now: () => Date;
   private readonly threshold: number;

@@ -204,8 +204,8 @@ export interface UserState {
   readonly id: number;
   readonly key: string;
   readonly loginName: string;
-  readonly name: string;
-  readonly email: string;
+  name: string;
+  email: string;
   readonly jobTitle: string;
   readonly isGuest?: boolean;
 }
@@ -216,9 +216,15 @@ export type DirectoryEntry = Omit<UserState, 'id'>;
 /** A SharePoint group. */
 export interface GroupState {
   readonly id: number;
-  readonly key: 'owners' | 'members' | 'visitors';
-  readonly title: string;
+  /** Which of the site's own three it is, or `custom`. */
+  readonly key: 'owners' | 'members' | 'visitors' | 'custom';
+  title: string;
   memberIds: number[];
+  description?: string;
+  /** The principal that owns it; the site's owners group when absent. */
+  ownerId?: number;
+  /** Default: only in the site's members group. */
+  canMembersEdit?: boolean;
 }
 
 /** A permission level. Masks are decimal strings of 32 bits each, as SharePoint sends them. */

@@ -14,6 +14,7 @@ const zones: Readonly<Record<string, ZoneFacts>> = {
   'America/New_York': { id: 10, description: '(UTC-05:00) Eastern Time (US and Canada)', bias: 300, daylightBias: -60 },
   'America/Los_Angeles': { id: 13, description: '(UTC-08:00) Pacific Time (US and Canada)', bias: 480, daylightBias: -60 },
   'Pacific/Auckland': { id: 17, description: '(UTC+12:00) Auckland, Wellington', bias: -720, daylightBias: -60 },
+  'America/St_Johns': { id: 28, description: '(UTC-03:30) Newfoundland', bias: 210, daylightBias: -60 },
   'Etc/UTC': { id: 93, description: '(UTC) Coordinated Universal Time', bias: 0, daylightBias: 0 },
 };
 

@@ -11,9 +11,12 @@ const notEmulated = 501;
  * @param latency milliseconds before the request is handled
  */
 export async function answerRest({ request, response, address }: Exchange, site: SharePointSite, personKey: string, latency: number): Promise<void> {
+  const headers = plainHeaders(request.headers);
+  const flight = site.flights.begin({ method: request.method ?? 'GET', url: address.href, headers });
+  response.on('close', () => flight.end());
   const bytes = await readBody(request);
   if (latency > 0) await wait(latency);
-  const answer = site.handle({ method: request.method ?? 'GET', url: address.href, headers: plainHeaders(request.headers), ...bodyOf(bytes) }, personKey);
+  const answer = site.handle({ method: request.method ?? 'GET', url: address.href, headers, ...bodyOf(bytes), isOverlapping: flight.isOverlapping }, personKey);
   if (answer.status === notEmulated) process.stderr.write(`Not emulated: ${request.method} ${address.href}\n${answer.body}\n`);
   if (answer.delayMs) await wait(answer.delayMs);
   if (answer.status === droppedConnection) {

@@ -8,6 +8,7 @@ import { right } from '../security/roles';
 import { sitePath } from '../state';
 import { segmentAt, textOf } from './arguments';
 import { routeRecycleBin } from './recycleBin';
+import { peoplePickerPaths, resolvePerson, searchPeople } from './peoplePicker';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 import { routeWeb } from './web';
 import { webEntity } from './webEntity';
@@ -77,6 +78,8 @@ export function routeApi(call: Call): Answer {
     case 'site': return routeSite(call);
     case 'contextinfo': return contextInfo(call);
     case 'sp.site.exists': return siteExists(call);
+    case peoplePickerPaths.search: return searchPeople(call);
+    case peoplePickerPaths.resolve: return resolvePerson(call);
     default: throw unknownRoute(call);
   }
 }

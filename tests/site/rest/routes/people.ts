@@ -1,43 +1,92 @@
-import { collectionAnswer, entityAnswer, type Answer } from '../answer';
+import { collectionAnswer, deletedAnswer, entityAnswer, mergedAnswer, nullAnswer, type Answer } from '../answer';
 import { bodyOf, type Call } from '../call';
-import { invalidQuery, memberNotFound, unknownUser, userNotFound } from '../errors';
+import { invalidQuery, notEmulated, unknownUser, userNotFound } from '../errors';
+import { ensurePerson, isCalled, removePerson } from '../security/people';
 import { groupEntity, userEntity } from '../security/principals';
 import { demand, webMask } from '../security/permissions';
 import { right } from '../security/roles';
-import type { GroupState, UserState } from '../state';
+import type { UserState } from '../state';
 import { numberOf, segmentAt, textOf } from './arguments';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 
-function demandBrowse(call: Call): void {
+/** Refuses who may not see people. */
+export function demandBrowse(call: Call): void {
   demand(webMask(call.site, call.user), right.browseUserInfo);
+}
+
+/** Only those who manage permissions add, change and remove people. General knowledge, to be checked on a tenant (a site administrator's right). */
+function demandManage(call: Call): void {
+  demand(webMask(call.site, call.user), right.managePermissions);
+}
+
+/** What a body may say of a person: the same as before, or another name or address. */
+function updateUser(call: Call, user: UserState): Answer {
+  demandManage(call);
+  const properties = userEntity(call.site, user).properties;
+  for (const [name, value] of Object.entries(bodyOf(call))) {
+    if (name.startsWith('odata.') || (name in properties && JSON.stringify(properties[name]) === JSON.stringify(value))) continue;
+    if (name === 'Title' && typeof value === 'string') user.name = value;
+    else if (name === 'Email' && typeof value === 'string') user.email = value;
+    else throw notEmulated(`changing '${name}' of a person`);
+  }
+  return mergedAnswer();
+}
+
+function wholeUser(call: Call, user: UserState): Answer {
+  demandVerb(call, 'GET', 'MERGE', 'DELETE');
+  if (call.verb === 'GET') return entityAnswer(call, userEntity(call.site, user));
+  if (call.verb === 'MERGE') return updateUser(call, user);
+  demandManage(call);
+  removePerson(call.site, user);
+  return deletedAnswer();
 }
 
 /** Serves one person; `at` is the step after it. */
 export function routeUser(call: Call, user: UserState, at: number): Answer {
-  demandVerb(call, 'GET');
   const below = segmentAt(call, at);
-  if (!below) return entityAnswer(call, userEntity(call.site, user));
+  if (!below) return wholeUser(call, user);
+  demandVerb(call, 'GET');
   demandEnd(call, at + 1);
   if (below.name !== 'groups') throw unknownRoute(call);
   const groups = call.site.groups.filter((group) => group.memberIds.includes(user.id));
   return collectionAnswer(call, 'SP.Group', groups.map((group) => groupEntity(call.site, group)));
 }
 
-/** Serves one group; `at` is the step after it. */
-export function routeGroup(call: Call, group: GroupState, at: number): Answer {
-  demandVerb(call, 'GET');
-  demandBrowse(call);
-  const below = segmentAt(call, at);
-  if (!below) return entityAnswer(call, groupEntity(call.site, group));
-  demandEnd(call, at + 1);
-  if (below.name !== 'users') throw unknownRoute(call);
-  const members = call.site.users.filter((user) => group.memberIds.includes(user.id));
-  return collectionAnswer(call, 'SP.User', members.map((user) => userEntity(call.site, user)));
+function demandUser(users: readonly UserState[], isFound: (user: UserState) => boolean): UserState {
+  const user = users.find(isFound);
+  if (!user) throw userNotFound();
+  return user;
 }
 
-function demandUser(call: Call, isFound: (user: UserState) => boolean): UserState {
-  const user = call.site.users.find(isFound);
-  if (!user) throw userNotFound();
+/** The person among some whom a step names: `('login')`, `getbyid(3)`, `getbyemail('…')`, `getbyloginname(…)`; undefined when it names none. */
+export function userAt(call: Call, users: readonly UserState[], at: number): { readonly user: UserState; readonly end: number } | undefined {
+  const own = segmentAt(call, at);
+  const next = segmentAt(call, at + 1);
+  const byLogin = (login: string) => (user: UserState): boolean => user.loginName.toLowerCase() === login.toLowerCase();
+  if (own?.isCall === true && own.args.length > 0) return { user: demandUser(users, byLogin(textOf(own))), end: at + 1 };
+  switch (next?.name) {
+    case 'getbyid': return { user: demandUser(users, ({ id }) => id === numberOf(next)), end: at + 2 };
+    case 'getbyemail': return { user: demandUser(users, ({ email }) => email.toLowerCase() === textOf(next).toLowerCase()), end: at + 2 };
+    case 'getbyloginname': return { user: demandUser(users, byLogin(textOf(next))), end: at + 2 };
+    default: return undefined;
+  }
+}
+
+/** The person whom `removebyid(3)` or `removebyloginname('…')` names; undefined for another step. */
+export function userToRemove(call: Call, users: readonly UserState[], at: number): UserState | undefined {
+  const segment = segmentAt(call, at);
+  if (segment?.name !== 'removebyid' && segment?.name !== 'removebyloginname') return undefined;
+  demandVerb(call, 'POST');
+  demandEnd(call, at + 1);
+  return demandUser(users, segment.name === 'removebyid' ? ({ id }) => id === numberOf(segment) : (user) => isCalled(user, textOf(segment)));
+}
+
+/** The person whom a body's `LoginName` means, added to the site when the directory knows them; 400 for nobody. */
+export function personOfBody(call: Call): UserState {
+  const { LoginName: name } = bodyOf(call);
+  if (typeof name !== 'string') throw invalidQuery("The property 'LoginName' is not valid.");
+  const user = ensurePerson(call.site, name);
+  if (!user) throw unknownUser(name);
   return user;
 }
 
@@ -46,53 +95,35 @@ export function routeUserById(call: Call, at: number): Answer {
   const segment = segmentAt(call, at);
   demandBrowse(call);
   const id = segment ? numberOf(segment) : 0;
-  return routeUser(call, demandUser(call, (user) => user.id === id), at + 1);
+  return routeUser(call, demandUser(call.site.users, (user) => user.id === id), at + 1);
 }
 
-/** Serves `siteusers`. Source: recorded answers in https://github.com/pnp/pnpcore */
+/** Serves `siteusers`. Source: recorded answers in https://github.com/pnp/pnpcore, and https://github.com/pnp/pnpjs, docs/sp/site-users.md */
 export function routeUsers(call: Call, at: number): Answer {
   demandBrowse(call);
-  const own = segmentAt(call, at);
-  const next = segmentAt(call, at + 1);
-  if (own?.isCall === true && own.args.length > 0) {
-    const login = textOf(own).toLowerCase();
-    return routeUser(call, demandUser(call, (user) => user.loginName.toLowerCase() === login), at + 1);
+  const { users } = call.site;
+  const one = userAt(call, users, at);
+  if (one) return routeUser(call, one.user, one.end);
+  const gone = userToRemove(call, users, at + 1);
+  if (gone) {
+    demandManage(call);
+    removePerson(call.site, gone);
+    return nullAnswer(call);
   }
-  if (next?.name === 'getbyid') return routeUserById(call, at + 1);
-  if (next?.name === 'getbyemail') {
-    const email = textOf(next).toLowerCase();
-    return routeUser(call, demandUser(call, (user) => user.email.toLowerCase() === email), at + 2);
-  }
-  demandVerb(call, 'GET');
+  demandVerb(call, 'GET', 'POST');
   demandEnd(call, at + 1);
-  return collectionAnswer(call, 'SP.User', call.site.users.map((user) => userEntity(call.site, user)));
+  if (call.verb === 'GET') return collectionAnswer(call, 'SP.User', users.map((user) => userEntity(call.site, user)));
+  demandManage(call);
+  return entityAnswer(call, userEntity(call.site, personOfBody(call)), 201);
 }
 
-/** Serves `sitegroups`. Source: recorded answers in https://github.com/pnp/pnpcore */
-export function routeGroups(call: Call, at: number): Answer {
-  demandBrowse(call);
-  const own = segmentAt(call, at);
-  const next = segmentAt(call, at + 1);
-  const one = (group: GroupState | undefined, end: number): Answer => {
-    if (!group) throw memberNotFound('Group cannot be found.');
-    return routeGroup(call, group, end);
-  };
-  if (own?.isCall === true && own.args.length > 0) return one(call.site.groups.find((group) => group.id === numberOf(own)), at + 1);
-  if (next?.name === 'getbyid') return one(call.site.groups.find((group) => group.id === numberOf(next)), at + 2);
-  if (next?.name === 'getbyname') return one(call.site.groups.find((group) => group.title === textOf(next)), at + 2);
-  demandVerb(call, 'GET');
-  demandEnd(call, at + 1);
-  return collectionAnswer(call, 'SP.Group', call.site.groups.map((group) => groupEntity(call.site, group)));
-}
-
-/** Serves `ensureuser`: by login name or e-mail; 400 for somebody unknown. Source: recorded answers in https://github.com/pnp/pnpcore */
+/** Serves `ensureuser`: by login name or e-mail; somebody of the directory is added, 400 for somebody unknown. Source: recorded answers in https://github.com/pnp/pnpcore */
 export function ensureUser(call: Call): Answer {
   demandVerb(call, 'POST');
   demandBrowse(call);
   const { logonName } = bodyOf(call);
   if (typeof logonName !== 'string') throw invalidQuery('The parameter logonName of ensureuser is not valid.');
-  const wanted = logonName.toLowerCase();
-  const user = call.site.users.find((candidate) => candidate.loginName.toLowerCase() === wanted || candidate.email.toLowerCase() === wanted);
+  const user = ensurePerson(call.site, logonName);
   if (!user) throw unknownUser(logonName);
   return entityAnswer(call, userEntity(call.site, user));
 }
