@@ -3,7 +3,7 @@ import type { Tracker, TrackerState } from '../../application/tracker';
 
 /** The present state of a tracker; draws again when it changes. */
 export function useTrackerState(tracker: Tracker): TrackerState {
-  const [state, setState] = React.useState(tracker.getState);
+  const [state, setState] = React.useState(() => tracker.getState());
   React.useEffect(() => {
     setState(tracker.getState());
     return tracker.subscribe(() => setState(tracker.getState()));
