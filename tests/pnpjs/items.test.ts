@@ -49,8 +49,9 @@ describe("an item, as PnPjs' documents use it", () => {
 
   it('tells its list and its web', async () => {
     const { actions } = await withRows();
-    const found = await actions.items.getById(1).select('Id', 'ParentList/Id', 'ParentList/Title').expand('ParentList')<Record<string, unknown>>();
-    expect(found).toMatchObject({ Id: 1, ParentList: { Title: 'ScrutinyActions' } });
+    expect(await actions.items.getById(1).getParentInfos()).toMatchObject({
+      Item: { Id: 1 }, ParentList: { Title: 'ScrutinyActions', RootFolderServerRelativeUrl: actionsUrl }, ParentWeb: { ServerRelativeUrl: '/sites/scrutiny' },
+    });
   });
 
   it('gives its values as texts, as HTML and for a form', async () => {
@@ -63,6 +64,16 @@ describe("an item, as PnPjs' documents use it", () => {
     expect(await item.fieldValuesAsHTML()).toMatchObject({ Words: 'one &lt;two&gt;<br>three' });
     expect(await item.fieldValuesForEdit()).toMatchObject({ Owner: '12;#Priya Shah', Related: '1;#Homes;#2;#Schools', Themes: ';#A;#B;#', IsLate: '1' });
     expect(await actions.items.select('Id', 'FieldValuesAsText/DueOn').expand('FieldValuesAsText')()).toMatchObject([{ Id: 1, FieldValuesAsText: { DueOn: '09/07/2026' } }]);
+  });
+
+  it('shows a further column of what it points at, which nobody can write', async () => {
+    const { actions, reviews } = await withRows([{ Title: 'A', ReviewId: 2 }]);
+    const { Id: primary } = await actions.fields.getByInternalNameOrTitle('Review')();
+    const { InternalName: name = '' } = await actions.fields.addDependentLookupField('Review number', primary, 'ID');
+    expect(await actions.items.getById(1).select(`${name}/ID`, `${name}Id`).expand(name)()).toMatchObject({ [name]: { ID: 2 }, [`${name}Id`]: 2 });
+    await actions.items.getById(1).update({ [`${name}Id`]: 1 }).catch(() => undefined);
+    expect(await actions.items.getById(1).select('ReviewId', `${name}Id`)()).toMatchObject({ ReviewId: 2, [`${name}Id`]: 2 });
+    expect(await reviews.items()).toHaveLength(2);
   });
 
   it('is not known for what it does not do here, loudly', async () => {
@@ -117,6 +128,26 @@ describe('a form', () => {
     const twin: unknown = await actions.addValidateUpdateItemUsingPath([{ FieldName: 'ClientKey', FieldValue: 'K' }] as never, actionsUrl);
     expect(twin).toMatchObject([{ FieldName: 'ClientKey', HasException: true, ErrorCode: -2130575169 }, { FieldName: 'Id', FieldValue: '0' }]);
     expect(await actions.items.select('Title')()).toMatchObject([{ Title: 'A' }, { Title: 'B' }]);
+  });
+
+  it('adds folders and items in them, which a view finds by its scope', async () => {
+    const { actions } = await withRows([{ Title: 'top' }]);
+    await actions.update({ EnableFolderCreation: true });
+    await actions.addValidateUpdateItemUsingPath([], actionsUrl, false, undefined, { leafName: 'Spring', objectType: 1 });
+    await actions.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'inside' }] as never, `${actionsUrl}/Spring`);
+    expect(await actions.items.select('Id', 'FileSystemObjectType', 'FileRef')()).toMatchObject([
+      { Id: 1, FileSystemObjectType: 0 }, { Id: 2, FileSystemObjectType: 1, FileRef: `${actionsUrl}/Spring` }, { Id: 3, FileSystemObjectType: 0, FileRef: `${actionsUrl}/Spring/3_.000` }]);
+    const ask = async (scope: string, folder?: string): Promise<number[]> => {
+      const query = { ViewXml: `<View Scope="${scope}"/>`, ...(folder === undefined ? {} : { FolderServerRelativeUrl: folder }) };
+      return ((await actions.getItemsByCAMLQuery(query)) as { Id: number }[]).map(({ Id }) => Id);
+    };
+    expect(await ask('')).toEqual([1, 2]);
+    expect(await ask('Recursive')).toEqual([1, 3]);
+    expect(await ask('RecursiveAll')).toEqual([1, 2, 3]);
+    expect(await ask('FilesOnly')).toEqual([1]);
+    expect(await ask('', `${actionsUrl}/Spring`)).toEqual([3]);
+    expect((await actions.renderListDataAsStream({ ViewXml: '<View/>' })).Row.map((row: { FSObjType: string }) => row.FSObjType)).toEqual(['0', '1']);
+    expect((await refusalOf(actions.addValidateUpdateItemUsingPath([], `${actionsUrl}/Nope`))).status).toBe(404);
   });
 });
 

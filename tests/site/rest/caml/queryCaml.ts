@@ -41,15 +41,36 @@ function demandUnderThreshold(call: Call, scene: CamlScene, view: CamlView): voi
   if (list.items.filter((item) => tests.some((test) => test(item))).length > call.threshold) throw overThreshold();
 }
 
+/** What is asked of a list. */
+export interface CamlRequest {
+  readonly view: CamlView;
+  /** `Paged=TRUE&p_ID=…` of the page before. */
+  readonly token?: string | undefined;
+  /** Folder below the list's own in which is looked; the list's own when empty or absent. */
+  readonly directory?: string | undefined;
+}
+
+/** Without a scope only what is right in the folder is found, folders too. Source: https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms447709(v=office.15) (SPViewScope) */
+function isInScope(view: CamlView, directory: string): (item: ItemState) => boolean {
+  const isDeep = view.scope.startsWith('Recursive');
+  const hasFolders = view.scope === '' || view.scope === 'RecursiveAll';
+  return ({ place }) => {
+    const own = place?.directory ?? '';
+    const isInside = own === directory || (isDeep && (directory === '' || own.startsWith(`${directory}/`)));
+    return isInside && (hasFolders || place?.isFolder !== true);
+  };
+}
+
 /** The page of items that a CAML view asks for. Without `<RowLimit>` all that are found come at once. */
-export function queryCaml(call: Call, list: ListState, view: CamlView, token?: string): CamlPage {
+export function queryCaml(call: Call, list: ListState, { view, token, directory = '' }: CamlRequest): CamlPage {
   const scene: CamlScene = { site: call.site, list, userId: call.user.id, now: call.now };
-  if (token !== undefined && token.includes('PagedPrev=TRUE')) throw notEmulated('PagedPrev in a paging token');
+  if (token?.includes('PagedPrev=TRUE') === true) throw notEmulated('PagedPrev in a paging token');
   for (const name of view.viewFields) demandColumn(list, name);
   demandUnderThreshold(call, scene, view);
   const ordering = orderingOf(scene, view);
   const test = view.where ? whereTest(scene, view.where) : undefined;
-  let found = seenItems(call, list).filter((item) => test === undefined || test(item));
+  const isHere = isInScope(view, directory);
+  let found = seenItems(call, list).filter((item) => isHere(item) && (test === undefined || test(item)));
   found = [...found].sort((left, right) => compareItems(ordering, left, right));
   if (token !== undefined) found = found.filter(afterToken(token, ordering));
   const items = found.slice(0, view.rowLimit);

@@ -47,7 +47,7 @@ function viewOf(parameters: Parameters): CamlView {
   if (limit !== '' && !/^\d+$/.test(limit)) throw invalidValue(`The RowLimit '${limit}' is not valid.`);
   const fields = textOf(parameters, 'ViewFields');
   const { viewFields } = parseView(fields === '' ? '<View/>' : `<View>${fields}</View>`);
-  return { where, orderBy, viewFields, rowLimit: limit === '' || limit === '0' ? undefined : Number(limit), scope: '' };
+  return { where, orderBy, viewFields, rowLimit: limit === '' || limit === '0' ? undefined : Number(limit), scope: 'RecursiveAll' };
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
@@ -72,11 +72,11 @@ interface Found {
 /** Without a token the whole list comes; with one, what was added or changed since, and what went. */
 function findChanges(call: Call, list: ListState, parameters: Parameters, view: CamlView): Found {
   const token = textOf(parameters, 'ChangeToken');
-  if (token === '') return { ...queryCaml(call, list, view, pagingToken(textOf(parameters, 'QueryOptions'))), ids: '' };
+  if (token === '') return { ...queryCaml(call, list, { view, token: pagingToken(textOf(parameters, 'QueryOptions')) }), ids: '' };
   const since = sequenceOf(list, { StringValue: token });
   const changes = list.changes.filter((change) => change.sequence > since);
   const changed = new Set(changes.filter((change) => change.type !== 3).map((change) => change.itemId));
-  const { items } = queryCaml(call, list, { ...view, rowLimit: undefined });
+  const { items } = queryCaml(call, list, { view: { ...view, rowLimit: undefined } });
   return { items: items.filter((item) => changed.has(item.id) && findItem(list, item.id)), next: undefined, ids: idsXml(changes) };
 }
 

@@ -100,7 +100,7 @@ const several: Converter = (value, field, site) => {
 };
 
 const converters: Readonly<Partial<Record<FieldState['type'], Converter>>> = {
-  Text: singleLine, Choice: singleLine, Note: note, Number: number, Boolean: boolean, DateTime: dateTime, MultiChoice: multiChoice, URL: url,
+  Text: singleLine, Choice: singleLine, Note: note, Number: number, Currency: number, Boolean: boolean, DateTime: dateTime, MultiChoice: multiChoice, URL: url,
   Lookup: single, User: single, LookupMulti: several, UserMulti: several,
 };
 
@@ -121,7 +121,7 @@ const today: DefaultReader = (given, field, { site, now }) => {
 };
 
 const defaultReaders: Readonly<Partial<Record<FieldState['type'], DefaultReader>>> = {
-  Text: asGiven, Note: asGiven, Choice: asGiven, DateTime: today, Boolean: (given) => given === '1', Number: (given) => Number(given),
+  Text: asGiven, Note: asGiven, Choice: asGiven, DateTime: today, Boolean: (given) => given === '1', Number: (given) => Number(given), Currency: (given) => Number(given),
   MultiChoice: (given) => given.split(';#').filter((choice) => choice !== ''),
 };
 

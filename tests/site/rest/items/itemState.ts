@@ -47,10 +47,11 @@ const builtIn: Readonly<Record<string, (item: ItemState) => StoredValue>> = {
   _UIVersionString: (item) => versionLabel(item.uiVersion),
 };
 
-/** The value of a column of an item, as stored. */
+/** The value of a column of an item, as stored; a dependent lookup has the one of the lookup that it hangs on. */
 export function valueOf(item: ItemState, field: FieldState): StoredValue {
   const special = field.isBuiltIn ? builtIn[field.internalName] : undefined;
-  return special ? special(item) : item.values[field.internalName] ?? null;
+  if (special) return special(item);
+  return item.values[field.primaryName === '' ? field.internalName : field.primaryName] ?? null;
 }
 
 /** The column that a name in JSON means, without regard to lookups' `Id`. */

@@ -1,4 +1,5 @@
 import { entityName, isLookup, isMulti, isUser } from '../lists/fieldKinds';
+import { placePath } from '../lists/folders';
 import { localDate } from '../localDates';
 import { itemMask } from '../security/permissions';
 import { listPath, type FieldState, type ItemState, type ListState, type SiteState, type StoredValue, type UrlValue, type UserState } from '../state';
@@ -50,8 +51,8 @@ function cellOf(style: StreamStyle, field: FieldState, item: ItemState): Cell {
 
 function ownCells({ site, list, user }: StreamStyle, item: ItemState): Cell {
   return {
-    ID: String(item.id), PermMask: `0x${itemMask(site, list, item, user).toString(16)}`, FSObjType: '0', UniqueId: `{${item.guid.toUpperCase()}}`,
-    FileRef: `${listPath(site, list)}/${item.id}_.000`, FileLeafRef: `${item.id}_.000`, owshiddenversion: String(item.version),
+    ID: String(item.id), PermMask: `0x${itemMask(site, list, item, user).toString(16)}`, FSObjType: item.place?.isFolder === true ? '1' : '0', UniqueId: `{${item.guid.toUpperCase()}}`,
+    FileRef: `${listPath(site, list)}/${placePath(item)}`, FileLeafRef: placePath(item).replace(/^.*\//, ''), owshiddenversion: String(item.version),
   };
 }
 
@@ -72,7 +73,7 @@ export function rowAttributes(style: StreamStyle, fields: readonly FieldState[],
     else if (typeof value === 'object') cells[`ows_${field.internalName}`] = `${(value as UrlValue).Url}, ${(value as UrlValue).Description}`;
     else cells[`ows_${field.internalName}`] = String(value);
   }
-  return { ...cells, ows_ID: String(item.id), ows_UniqueId: `${item.id};#{${item.guid.toUpperCase()}}`, ows_owshiddenversion: String(item.version), ows_FSObjType: `${item.id};#0` };
+  return { ...cells, ows_ID: String(item.id), ows_UniqueId: `${item.id};#{${item.guid.toUpperCase()}}`, ows_owshiddenversion: String(item.version), ows_FSObjType: `${item.id};#${item.place?.isFolder === true ? 1 : 0}` };
 }
 
 /** The columns that a view shows: those it names, or all that are not hidden. */

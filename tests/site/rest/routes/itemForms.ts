@@ -1,13 +1,15 @@
 import { complexAnswer, entityAnswer, valueAnswer, type Answer } from '../answer';
 import { bodyOf, type Call } from '../call';
-import { invalidQuery, notEmulated, RestError } from '../errors';
+import { fileNotFound, notEmulated, RestError } from '../errors';
 import { formOf, readForm, type FormResult } from '../items/formValues';
 import { textsEntity } from '../items/itemEntity';
 import { textCollections } from '../items/textValues';
 import { createWith, updateWith } from '../items/writeItem';
+import { addFolder } from '../lists/folderChanges';
+import { directoryOf, findFolder, type FolderRef } from '../lists/folders';
 import { demand, itemMask, listMask } from '../security/permissions';
 import { right } from '../security/roles';
-import { listPath, type ItemState, type ListState } from '../state';
+import type { ItemState, ListState, Values } from '../state';
 import { demandEnd, demandVerb } from './unknown';
 
 /** Serves `FieldValuesAsText` and its kin; undefined for another step. */
@@ -50,14 +52,39 @@ export function validateUpdate(call: Call, list: ListState, item: ItemState): An
   return formAnswer(call, results.map((result) => ({ ...result, ItemId: item.id })));
 }
 
-function folderOf(body: Readonly<Record<string, unknown>>): string {
+/** Where a new row is to stand. */
+interface NewPlace {
+  readonly folder: FolderRef;
+  /** The name of a new folder; undefined for an item. */
+  readonly folderName: string | undefined;
+}
+
+function decodedUrl(value: unknown): string | undefined {
+  const url = (value as { DecodedUrl?: unknown } | undefined)?.DecodedUrl;
+  return typeof url === 'string' ? url : undefined;
+}
+
+/** `UnderlyingObjectType` 0 is an item, 1 a folder. Source: https://github.com/pnp/pnpjs, packages/sp/lists/types.ts */
+function placeOf(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): NewPlace {
   const info = body['listItemCreateInfo'];
-  const { FolderPath: folder, ...rest } = (typeof info === 'object' && info !== null ? info : {}) as Record<string, unknown>;
-  const other = Object.entries(rest).find(([name, value]) => name !== '__metadata' && !(name === 'UnderlyingObjectType' && value === 0));
-  if (other) throw notEmulated(`'${other[0]}' in listItemCreateInfo`);
-  const path = (folder as { DecodedUrl?: unknown } | undefined)?.DecodedUrl;
-  if (typeof path !== 'string') throw invalidQuery('The parameter listItemCreateInfo is not valid.');
-  return path.replace(/^https?:\/\/[^/]+/, '').replace(/\/$/, '');
+  const { FolderPath: path, LeafName: leaf, UnderlyingObjectType: type = 0, ...rest } = (typeof info === 'object' && info !== null ? info : {}) as Record<string, unknown>;
+  const other = Object.keys(rest).find((name) => name !== '__metadata');
+  if (other !== undefined || (type !== 0 && type !== 1)) throw notEmulated(`'${other ?? 'UnderlyingObjectType'}' in listItemCreateInfo`);
+  const folder = findFolder(call.site, decodedUrl(path) ?? '');
+  if (folder?.list !== list) throw fileNotFound();
+  const name = decodedUrl(leaf);
+  if ((name === undefined) !== (type === 0)) throw notEmulated('a LeafName of an item, or a folder without one, in listItemCreateInfo');
+  return { folder, folderName: name };
+}
+
+function addAt(call: Call, list: ListState, place: NewPlace, values: Values): ItemState {
+  if (place.folderName === undefined) {
+    const directory = directoryOf(place.folder);
+    return createWith(call, list, values, directory === '' ? undefined : { place: { directory, name: '', isFolder: false, content: null } });
+  }
+  const item = addFolder(call, place.folder, place.folderName);
+  if (Object.keys(values).length > 0) updateWith(call, list, item, values);
+  return item;
 }
 
 /** The id of a new row stands at the end of the results; `0` when it was refused. Source: https://github.com/SharePoint/sp-dev-docs/issues/7942 */
@@ -70,13 +97,12 @@ export function addValidated(call: Call, list: ListState): Answer {
   demandVerb(call, 'POST');
   demand(listMask(call.site, list, call.user), right.addListItems);
   const body = bodyOf(call);
-  const folder = folderOf(body);
-  if (folder.toLowerCase() !== listPath(call.site, list).toLowerCase()) throw notEmulated(`adding an item to the folder '${folder}'`);
+  const place = placeOf(call, list, body);
   const { form, style } = formOf(call, body);
   const { values, results } = readForm(style, list, form);
   if (results.some((result) => result.HasException)) return formAnswer(call, withId(results, 0));
   try {
-    return formAnswer(call, withId(results, createWith(call, list, values).id));
+    return formAnswer(call, withId(results, addAt(call, list, place, values).id));
   } catch (error) {
     return formAnswer(call, withId(told(results, error), 0));
   }

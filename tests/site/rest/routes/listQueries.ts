@@ -2,10 +2,11 @@ import { complexAnswer, pageAnswer, type Answer } from '../answer';
 import { bodyOf, type Call } from '../call';
 import { queryCaml } from '../caml/queryCaml';
 import { parseView } from '../caml/view';
-import { invalidQuery, notEmulated } from '../errors';
+import { fileNotFound, invalidQuery, notEmulated } from '../errors';
 import { changesXml } from '../items/changeXml';
 import { itemEntities } from '../items/itemEntity';
 import { streamRow, viewColumns } from '../items/listStream';
+import { directoryOf, findFolder } from '../lists/folders';
 import { itemType } from '../lists/listEntity';
 import { listMask } from '../security/permissions';
 import type { ListState } from '../state';
@@ -32,13 +33,22 @@ function viewXmlOf(query: Body): string {
   return xml ?? '';
 }
 
+/** The folder, below the list's own, that a query names; 404 for one that the list has not. */
+function directoryIn(call: Call, list: ListState, query: Body): string {
+  const path = query['FolderServerRelativeUrl'];
+  if (path === undefined || path === null || path === '') return '';
+  const folder = typeof path === 'string' ? findFolder(call.site, path) : undefined;
+  if (folder?.list !== list) throw fileNotFound();
+  return directoryOf(folder);
+}
+
 /** Serves `getitems` by CAML. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15) */
 function getItems(call: Call, list: ListState): Answer {
   const query = objectOf(bodyOf(call), 'query');
-  refuseOthers('query of getitems', query, ['ViewXml', 'ListItemCollectionPosition', 'DatesInUtc']);
+  refuseOthers('query of getitems', query, ['ViewXml', 'ListItemCollectionPosition', 'DatesInUtc', 'FolderServerRelativeUrl', '__metadata']);
   const position = query['ListItemCollectionPosition'];
   const token = typeof position === 'object' && position !== null ? String((position as Body)['PagingInfo'] ?? '') : undefined;
-  const page = queryCaml(call, list, parseView(viewXmlOf(query)), token);
+  const page = queryCaml(call, list, { view: parseView(viewXmlOf(query)), token, directory: directoryIn(call, list, query) });
   return pageAnswer(call, itemType(list), itemEntities(call, list, page.items));
 }
 
@@ -47,26 +57,27 @@ interface Stream {
   readonly token: string | undefined;
   readonly first: number;
   readonly isUtc: boolean;
+  readonly directory: string;
 }
 
 /** Only the rows are known (RenderOptions 0, 2 or none): the schema and the rest of what can be rendered are not. */
-function streamOf(body: Body): Stream {
+function streamOf(call: Call, list: ListState, body: Body): Stream {
   refuseOthers('body of RenderListDataAsStream', body, ['parameters']);
   const parameters = objectOf(body, 'parameters');
-  refuseOthers('parameters of RenderListDataAsStream', parameters, ['ViewXml', 'Paging', 'DatesInUtc', 'RenderOptions', 'AddRequiredFields', '__metadata']);
+  refuseOthers('parameters of RenderListDataAsStream', parameters, ['ViewXml', 'Paging', 'DatesInUtc', 'RenderOptions', 'AddRequiredFields', 'FolderServerRelativeUrl', '__metadata']);
   const { RenderOptions: options = 2, Paging: paging, DatesInUtc: isUtc } = parameters;
   if (options !== 0 && options !== 2) throw notEmulated(`RenderOptions ${JSON.stringify(options)} of RenderListDataAsStream`);
   const token = typeof paging === 'string' && paging !== '' ? paging.replace(/^\?/, '') : undefined;
   const first = Number(/(?:^|&)PageFirstRow=(\d+)/.exec(token ?? '')?.[1] ?? '1');
-  return { xml: viewXmlOf(parameters), token: token?.replace(/&(PageFirstRow|View)=[^&]*/g, ''), first, isUtc: isUtc === true };
+  return { xml: viewXmlOf(parameters), token: token?.replace(/&(PageFirstRow|View)=[^&]*/g, ''), first, isUtc: isUtc === true, directory: directoryIn(call, list, parameters) };
 }
 
 /** Serves `RenderListDataAsStream`. Without a `RowLimit` a page has 30 rows. Source: recorded answers in https://github.com/pnp/pnpcore; the limit is general knowledge. */
 function renderStream(call: Call, list: ListState): Answer {
-  const { xml, token, first, isUtc } = streamOf(bodyOf(call));
+  const { xml, token, first, isUtc, directory } = streamOf(call, list, bodyOf(call));
   const view = parseView(xml);
   const limit = view.rowLimit ?? 30;
-  const page = queryCaml(call, list, { ...view, rowLimit: limit }, token);
+  const page = queryCaml(call, list, { view: { ...view, rowLimit: limit }, token, directory });
   const style = { site: call.site, user: call.user, list, isUtc };
   const fields = viewColumns(list, view.viewFields);
   const last = first + page.items.length - 1;
