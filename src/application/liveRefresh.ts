@@ -1,7 +1,8 @@
 import type { ChangeWatch } from './ports/changeWatch';
 import type { Connectivity } from './ports/connectivity';
 import type { Timers } from './ports/timers';
-import type { Tracker } from './tracker';
+import { StoreError } from './storeError';
+import type { Stale, Tracker } from './tracker';
 
 /** Shows other people's changes without a reload. */
 export interface LiveRefresh {
@@ -28,18 +29,28 @@ const longestInterval = 600_000;
 
 class Refreshing implements LiveRefresh {
   private lastLook: number;
+  /** When what is shown was last known to be all there is, in milliseconds since 1970. */
+  private lastSeen: number;
   private failures = 0;
   private isLooking = false;
+  /** Whether something is known to have changed that could not be read yet: the next look finds no change after it. */
+  private isReadLate = false;
   private callOff: () => void = () => undefined;
   private end: () => void = () => undefined;
 
   public constructor(private readonly means: LiveRefreshMeans) {
     this.lastLook = means.timers.now();
+    this.lastSeen = this.lastLook;
   }
 
   public start(): void {
     this.lastLook = this.means.timers.now();
-    this.end = this.means.connectivity.onChange(() => this.lookWhenDue());
+    this.lastSeen = this.lastLook;
+    this.end = this.means.connectivity.onChange(() => {
+      // What failed may work again, and nobody is to wait out a pause that was meant for an absent network.
+      if (this.means.connectivity.isOnline()) this.failures = 0;
+      this.lookWhenDue();
+    });
     this.wait();
   }
 
@@ -53,19 +64,30 @@ class Refreshing implements LiveRefresh {
     const isShown = tracker.getState().snapshot.phase === 'ready';
     if (this.isLooking) return;
     this.lastLook = timers.now();
-    if (!isShown || !connectivity.isVisible() || !connectivity.isOnline()) return;
+    if (!isShown || !connectivity.isVisible()) return;
+    if (!connectivity.isOnline()) return this.noteOutcome({ error: new StoreError('offline', 'The browser says that it is offline.') });
     this.isLooking = true;
     try {
       const hasChanged = await changeWatch.hasChanged();
-      if (hasChanged) await tracker.refresh();
+      if (hasChanged || this.isReadLate) await tracker.refresh();
       else if (tracker.getState().staleBecause) tracker.noteStale(undefined);
-      this.failures = tracker.getState().staleBecause ? this.failures + 1 : 0;
+      this.noteOutcome(tracker.getState().staleBecause);
+      this.isReadLate = tracker.getState().staleBecause !== undefined;
     } catch (error) {
-      this.failures += 1;
-      tracker.noteStale(error);
+      this.noteOutcome({ error });
     } finally {
       this.isLooking = false;
     }
+  }
+
+  private noteOutcome(stale: Stale | undefined): void {
+    if (!stale) {
+      this.failures = 0;
+      this.lastSeen = this.lastLook;
+      return;
+    }
+    this.failures += 1;
+    this.means.tracker.noteStale({ error: stale.error, since: this.lastSeen });
   }
 
   /** When the next look is due; undefined while nobody could see it: coming back to the page asks again. */

@@ -11,13 +11,21 @@ export type Loaded<T> =
   | { readonly phase: 'failed'; readonly error: unknown }
   | { readonly phase: 'ready'; readonly value: T };
 
+/** Why changes by others may be missing, and since when (milliseconds since 1970) where that is known. */
+export interface Stale {
+  readonly error: unknown;
+  readonly since?: number;
+}
+
 /** What the screen is drawn from. */
 export interface TrackerState {
   readonly snapshot: Loaded<TrackerSnapshot>;
   /** Updates by action id, fetched when an action is opened. */
   readonly histories: ReadonlyMap<number, Loaded<Rows<ProgressUpdate>>>;
   /** Why the last try to read anew failed while an earlier snapshot is shown; absent once one succeeds. */
-  readonly staleBecause?: { readonly error: unknown };
+  readonly staleBecause?: Stale;
+  /** The review that was asked for and could not be read, while the one before is still shown. */
+  readonly notOpened?: { readonly reviewId: number; readonly error: unknown };
 }
 
 /** The state of one tracker and what can be done with it. Knows no framework: a screen subscribes. */
@@ -34,7 +42,7 @@ export interface Tracker {
   /** Shows what has just been saved. */
   take(saved: Saved): void;
   /** Notes that nobody could look for changes; undefined that somebody could. */
-  noteStale(error: unknown): void;
+  noteStale(stale: Stale | undefined): void;
 }
 
 type History = Loaded<Rows<ProgressUpdate>>;
@@ -100,9 +108,9 @@ class TrackerStore implements Tracker {
     if (history) this.setHistory(update.actionId, withUpdate(history, update));
   }
 
-  public noteStale(error: unknown): void {
+  public noteStale(stale: Stale | undefined): void {
     const { staleBecause: _before, ...rest } = this.state;
-    this.state = error === undefined ? rest : { ...rest, staleBecause: { error } };
+    this.state = stale ? { ...rest, staleBecause: stale } : rest;
     this.tell();
   }
 
@@ -115,18 +123,27 @@ class TrackerStore implements Tracker {
       if (thisRead === this.newestRead) this.show(value);
     } catch (error) {
       if (thisRead !== this.newestRead) return;
-      if (this.state.snapshot.phase === 'ready') this.noteStale(error);
-      else this.change({ snapshot: { phase: 'failed', error } });
+      this.noteFailed(asked, error);
     }
   }
 
+  private noteFailed(asked: number | undefined, error: unknown): void {
+    const { snapshot } = this.state;
+    if (snapshot.phase !== 'ready') return this.change({ snapshot: { phase: 'failed', error } });
+    const shown = snapshot.value.reviewId;
+    if (asked === undefined || asked === shown) return this.noteStale({ error });
+    // What is shown stays what is read anew: nobody is to be led to another review some minutes after it failed to open.
+    this.wantedReview = shown;
+    this.change({ notOpened: { reviewId: asked, error } });
+  }
+
   private show(read: TrackerSnapshot): void {
-    const { snapshot, histories, staleBecause } = this.state;
+    const { snapshot, histories, staleBecause, notOpened } = this.state;
     const before = snapshot.phase === 'ready' ? snapshot.value : undefined;
     const after = this.savedMeanwhile.reduce(withSaved, before ? withShared(before, read) : read);
     // From now on it is this one that is read anew, even when a newer one comes in.
     this.wantedReview = after.reviewId;
-    if (after === before && !staleBecause) return;
+    if (after === before && !staleBecause && !notOpened) return;
     const isOther = before?.reviewId !== after.reviewId;
     this.state = { snapshot: { phase: 'ready', value: after }, histories: isOther ? new Map() : histories };
     this.tell();
