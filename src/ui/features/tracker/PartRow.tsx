@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Part } from '../../../domain/records';
 import { formatReference } from '../../../domain/reference';
+import { EditButton } from '../../shared/EditButton';
 import { FoldedText } from '../../shared/FoldedText';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { DecisionMark } from './DecisionMark';
@@ -17,7 +18,10 @@ export const PartRow = ({ part }: { readonly part: Part }): React.ReactElement =
         <FoldedText text={part.text} of={reference} />
       </div>
       <div className={styles.response}>
-        <DecisionMark decision={part.decision} />
+        <div className={styles.head}>
+          <DecisionMark decision={part.decision} />
+          <EditButton target={{ record: 'part', id: part.id }} name={reference} />
+        </div>
         {part.response !== '' && (
           <blockquote className={styles.quote}>
             <FoldedText text={part.response} of={`${strings.list.responseTo} ${reference}`} />

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import type { OutboxItem, OutboxState } from '../application/outbox/outboxState';
+import { snapshotWithWaiting } from '../application/outbox/waiting';
+import type { TrackerSnapshot } from '../application/ports/trackerReader';
+import type { Tracker as TrackerStore } from '../application/tracker';
+import { EditingHere } from './EditingHere';
+import { SaveStatus } from './features/outbox/SaveStatus';
+import { Tracker } from './features/tracker/Tracker';
+import { LazyPart } from './shared/LazyPart';
+import { useFromOutbox } from './shared/useOutbox';
+
+const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
+const loadClashPanel = () => import(/* webpackChunkName: 'edit' */ './features/edit/ClashPanel').then((part) => part.ClashPanel);
+
+/** What the screen of a review is drawn from. */
+export interface ReviewScreenProps {
+  readonly tracker: TrackerStore;
+  readonly snapshot: TrackerSnapshot;
+  /** Whether the person came here from another screen of ours, so that the heading takes the focus. */
+  readonly takesFocus: boolean;
+  readonly onImport: () => void;
+  readonly onSetUp: () => void;
+}
+
+/** One's own edits that are not saved yet; the very same list while none of them changes. */
+function useOwnEdits(): readonly OutboxItem[] {
+  const last = React.useRef<readonly OutboxItem[]>([]);
+  return useFromOutbox(({ items }: OutboxState) => {
+    const edits = items.filter(({ entry }) => entry.intent.kind === 'edit');
+    const isSame = edits.length === last.current.length && edits.every((edit, index) => edit === last.current[index]);
+    if (!isSame) last.current = edits;
+    return last.current;
+  });
+}
+
+/** A review with everything that is done to it: its list, an open action, the forms, and what is not saved yet. */
+export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenProps): React.ReactElement => {
+  const edits = useOwnEdits();
+  const snapshot = React.useMemo(() => snapshotWithWaiting(read, edits), [read, edits]);
+  const owners = React.useMemo(() => snapshot.owners.records.map(({ value }) => value), [snapshot.owners]);
+  const renderClash = (item: OutboxItem, onDone: () => void): React.ReactElement => (
+    <LazyPart load={loadClashPanel} meanwhile={<></>}>
+      {(ClashPanel) => <ClashPanel itemKey={item.entry.key} owners={owners} onDone={onDone} />}
+    </LazyPart>
+  );
+  return (
+    <EditingHere snapshot={snapshot}>
+      <Tracker
+        tracker={tracker}
+        snapshot={snapshot}
+        {...rest}
+        status={<SaveStatus tracker={tracker} renderClash={renderClash} />}
+        renderAction={(opened) => (
+          <LazyPart load={loadActionPanel} meanwhile={<></>}>
+            {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot} {...opened} />}
+          </LazyPart>
+        )}
+      />
+    </EditingHere>
+  );
+};

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { Tracker } from '../../../application/tracker';
+import { Button } from '../../shared/Button';
+import { ErrorNotice } from '../../shared/ErrorNotice';
+import { errorText } from '../../shared/errorText';
+import { momentText } from '../../shared/momentText';
+import { Notice } from '../../shared/Notice';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { useTrackerState } from '../../shared/useTracker';
+
+/** Says where what is shown may not be all there is, and where another review could not be opened; what is shown stays. */
+export const FreshnessNotice = ({ tracker }: { readonly tracker: Tracker }): React.ReactElement | null => {
+  const { strings } = useTrackerContext();
+  const words = strings.edit;
+  const { staleBecause, notOpened } = useTrackerState(tracker);
+  const since = staleBecause?.since;
+  return (
+    <>
+      {notOpened && (
+        <div>
+          <p>{words.notOpened}</p>
+          <ErrorNotice error={notOpened.error} onRetry={() => void tracker.load(notOpened.reviewId)} />
+        </div>
+      )}
+      {staleBecause && (
+        <Notice tone="information" role="status">
+          {since === undefined ? words.stale.sinceUnknown : words.stale.since(momentText(new Date(since).toISOString(), Date.now()))}{' '}
+          {errorText(staleBecause.error, strings).sentence} <Button kind="quiet" onClick={() => void tracker.refresh()}>{strings.app.tryAgain}</Button>
+        </Notice>
+      )}
+    </>
+  );
+};
