@@ -41,6 +41,24 @@ describe("an item, as PnPjs' documents use it", () => {
     expect(await actionsAs('reader').items.getById(1).effectiveBasePermissions()).toMatchObject({ High: '176', Low: '138612833' });
   });
 
+  it('may have rights of its own', async () => {
+    const { actions, actionsAs, officer } = await withRows([{ Title: 'A' }, { Title: 'B' }]);
+    const { Id: members } = await officer.web.associatedMemberGroup();
+    const item = actions.items.getById(1);
+    await item.breakRoleInheritance(true, true);
+    await item.roleAssignments.remove(members, 1073741830);
+    await item.roleAssignments.add(members, 1073741826);
+    expect(await item.select('HasUniqueRoleAssignments')()).toMatchObject({ HasUniqueRoleAssignments: true });
+    expect(await actionsAs('owner').items.getById(1).select('Title')()).toMatchObject({ Title: 'A' });
+    expect(await refusalOf(actionsAs('owner').items.getById(1).update({ Title: 'x' }))).toMatchObject({ status: 403 });
+    expect(await refusalOf(actionsAs('owner').items.getById(1).attachmentFiles.add('a.txt', 'x'))).toMatchObject({ status: 403 });
+    expect(await refusalOf(actionsAs('owner').items.getById(1).validateUpdateListItem([]))).toMatchObject({ status: 403 });
+    await actionsAs('owner').items.getById(2).update({ Title: 'x' });
+    await item.resetRoleInheritance();
+    await actionsAs('owner').items.getById(1).update({ Title: 'x' });
+    expect(await actions.items.select('Title')()).toMatchObject([{ Title: 'x' }, { Title: 'x' }]);
+  });
+
   it('may be deleted with parameters by the system account alone', async () => {
     const { actions } = await withRows();
     expect(await refusalOf(actions.items.getById(1).deleteWithParams({ BypassSharedLock: true }))).toMatchObject({ status: 403 });
@@ -194,6 +212,16 @@ describe('JSON verbose', () => {
     await expect(add({ __metadata: { type }, HelpersId: [12] })).rejects.toMatchObject({ status: 400 });
     await spPost(list.items.getById(1), headers({ 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }, body({ __metadata: { type }, Title: 'A2' })));
     expect(await list.items.select('Title')()).toMatchObject([{ Title: 'A2' }, { Title: 'B' }]);
+  });
+
+  it('wraps what a method gives in its name', async () => {
+    const { site } = await withRows();
+    const post = (path: string): unknown => {
+      const headers = { Accept: 'application/json;odata=verbose', 'X-RequestDigest': site.issueDigest('officer') };
+      return JSON.parse(site.handle({ method: 'POST', url: `${site.url}/_api/${path}`, headers }, 'officer').body);
+    };
+    expect(post('contextinfo')).toMatchObject({ d: { GetContextWebInformation: { FormDigestTimeoutSeconds: 1800, FormDigestValue: expect.stringMatching(/^0x/) as string } } });
+    expect(post("web/lists/getByTitle('ScrutinyActions')/items(1)/recycle()")).toEqual({ d: { Recycle: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } });
   });
 
   it('names errors by another key', async () => {

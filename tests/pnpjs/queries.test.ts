@@ -57,6 +57,28 @@ describe('PnPjs\' own filters', () => {
   });
 });
 
+describe('filters by hand', () => {
+  it('take GUIDs, in a literal or as a text', async () => {
+    const { actions } = await filled();
+    const { GUID: guid } = await actions.items.getById(2).select('GUID')<{ GUID: string }>();
+    for (const literal of [`guid'${guid.toUpperCase()}'`, `'${guid}'`]) {
+      const filter = `GUID eq ${literal}`;
+      expect(titlesOf(await actions.items.filter(filter)())).toEqual(['beta']);
+    }
+  });
+
+  it('find by a unique column what is there, alone, joined and grouped', async () => {
+    const { actions } = await filled();
+    for (const [id, key] of [[1, 'k1'], [2, 'k2'], [4, 'k4']] as const) await actions.items.getById(id).update({ ClientKey: key });
+    const ask = async (filter: string): Promise<string[]> => titlesOf(await actions.items.filter(filter)());
+    expect(await ask("ClientKey eq 'K2'")).toEqual(['beta']);
+    expect(await ask("ClientKey eq 'k4' or ClientKey eq 'k1' or ClientKey eq 'none'")).toEqual(['Alpha', 'delta']);
+    expect(await ask("ClientKey eq 'k4' and Title eq 'beta'")).toEqual([]);
+    expect(await ask("ClientKey eq 'k4' or Title eq 'beta'")).toEqual(['beta', 'delta']);
+    expect(await ask('ClientKey eq null')).toEqual(["Gamma's"]);
+  });
+});
+
 describe('pages', () => {
   it('follow one another to the end, in any order', async () => {
     const { actions } = await filled();

@@ -39,9 +39,15 @@ export function seenItems(call: Call, list: ListState): readonly ItemState[] {
   return seenOf(call, list, list.items);
 }
 
-/** The one item that an `eq` on a unique column can find, so that the others need not be read; undefined when the filter is no such one. */
+/** Both sides' items, each once, in the order of their ids. */
+function union(left: readonly ItemState[] | undefined, right: readonly ItemState[] | undefined): readonly ItemState[] | undefined {
+  return left && right ? [...new Set([...left, ...right])].sort((one, other) => one.id - other.id) : undefined;
+}
+
+/** The only items that an `eq` on unique columns can find, so that the others need not be read; undefined when the filter is no such one. */
 function holders(list: ListState, filter: Filter): readonly ItemState[] | undefined {
   if (filter.kind === 'and') return holders(list, filter.left) ?? holders(list, filter.right);
+  if (filter.kind === 'or') return union(holders(list, filter.left), holders(list, filter.right));
   if (filter.kind !== 'compare' || filter.operator !== 'eq' || filter.value.kind !== 'string') return undefined;
   const field = list.fields.find((candidate) => candidate.isUnique && candidate.type === 'Text' && entityName(candidate.internalName) === filter.path);
   if (!field) return undefined;
