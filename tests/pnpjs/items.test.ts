@@ -101,6 +101,10 @@ describe("an item, as PnPjs' documents use it", () => {
       expect(await refusalOf(attempt)).toMatchObject({ status: 501 });
     }
     expect(await refusalOf(actions.items.getItemByStringId('1')())).toMatchObject({ status: 501 });
+    expect(await refusalOf(item.validateUpdateListItem([{ FieldName: 'Author', FieldValue: '[]' }] as never))).toMatchObject({ status: 501 });
+    for (const name of ['constructor', '__proto__', 'hasOwnProperty']) expect(await refusalOf(actions.items.select('Id', name)())).toMatchObject({ status: 400 });
+    expect(await refusalOf(actions.items.expand('Owner').select('Owner/valueOf')())).toMatchObject({ status: 501 });
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
 

@@ -67,6 +67,21 @@ describe('filters by hand', () => {
     }
   });
 
+  it('are refused for what the list has not, whether there are rows or not', async () => {
+    const { actions, reviews } = await makeScene();
+    const statusOf = async (work: Promise<unknown>): Promise<number> => (await refusalOf(work)).status;
+    for (const list of [actions, reviews]) {
+      expect(await statusOf(list.items.select('Id', 'Nope')())).toBe(400);
+      expect(await statusOf(list.items.expand('Nope')())).toBe(400);
+      expect(await statusOf(list.items.filter('Nope eq 1')())).toBe(400);
+      expect(await statusOf(list.items.orderBy('Nope')())).toBe(400);
+      expect(await statusOf(list.items.select('Author/Title')())).toBe(400);
+      expect(await statusOf(list.items.select('Author/valueOf').expand('Author')())).toBe(501);
+    }
+    expect(await statusOf(actions.items.select('Review/Nope').expand('Review')())).toBe(400);
+    expect(await actions.items.select('*', 'Review/Title', 'Author/EMail', 'HasUniqueRoleAssignments').expand('Review', 'Author')()).toEqual([]);
+  });
+
   it('find by a unique column what is there, alone, joined and grouped', async () => {
     const { actions } = await filled();
     for (const [id, key] of [[1, 'k1'], [2, 'k2'], [4, 'k4']] as const) await actions.items.getById(id).update({ ClientKey: key });

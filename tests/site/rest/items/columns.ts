@@ -34,7 +34,7 @@ function refuseType(field: FieldState): never {
   throw notEmulated(`filtering or ordering by '${field.internalName}', a column of type ${field.type}`);
 }
 
-/** What can be read of a person through a column. Source: https://github.com/pnp/pnpjs/issues/2595 (the mail is `EMail`) */
+/** What can be read of a person through a column. Source: https://github.com/pnp/pnpjs/issues/2595 (the mail is `EMail`) and https://github.com/pnp/pnpjs/issues/919 (the others) */
 export const userFields: Readonly<Record<string, (user: UserState) => string | number | null>> = {
   Id: (user) => user.id,
   ID: (user) => user.id,
@@ -45,10 +45,15 @@ export const userFields: Readonly<Record<string, (user: UserState) => string | n
   FirstName: (user) => user.name.split(' ')[0] ?? null,
   LastName: (user) => user.name.split(' ').slice(1).join(' '),
   JobTitle: (user) => (user.jobTitle === '' ? null : user.jobTitle),
+  SipAddress: (user) => user.email,
+  Department: () => null,
+  MobilePhone: () => null,
+  WorkPhone: () => null,
+  Office: () => null,
 };
 
 function userColumn(site: SiteState, field: FieldState, below: string): Column {
-  const read = userFields[below];
+  const read = Object.hasOwn(userFields, below) ? userFields[below] : undefined;
   if (!read) throw notEmulated(`'${field.internalName}/${below}' in a filter or an order`);
   return {
     field, isJoin: true, kind: below === 'Id' || below === 'ID' ? 'number' : 'text',

@@ -39,11 +39,15 @@ function result(value: FormValue, problem: string | null): FormResult {
   return { ErrorCode: problem === null ? 0 : -2146232832, ErrorMessage: problem, FieldName: value.FieldName, FieldValue: value.FieldValue, HasException: problem !== null, ItemId: 0 };
 }
 
+/** A form may write these, unlike a plain update; who may, and what it leaves behind, is not known. */
+const stamps = ['Author', 'Editor', 'Created', 'Modified'];
+
 /** What a form's columns hold, and what became of each. A column that is unknown or refused is told in its result. */
 export function readForm(style: FormStyle, list: ListState, form: readonly FormValue[]): { readonly values: Values; readonly results: FormResult[] } {
   const values: Values = {};
   const results = form.map((given) => {
     const field = list.fields.find((candidate) => candidate.internalName === given.FieldName && !candidate.isReadOnly);
+    if (!field && stamps.includes(given.FieldName)) throw notEmulated(`a form that writes ${given.FieldName}`);
     if (!field) return result(given, `The field '${given.FieldName}' does not exist or cannot be written.`);
     try {
       values[field.internalName] = readOne(field, given.FieldValue, style);

@@ -76,12 +76,18 @@ function userInfoEntity(site: SiteState, id: number): Entity | null {
 /** A lookup gives single lines, numbers, dates and the id of its target, nothing else. General knowledge, to be checked on a tenant. */
 const shownTypes = ['Text', 'Number', 'DateTime', 'Counter'];
 
+/** The columns of its target that a lookup can show. */
+export function lookupColumns(site: SiteState, field: FieldState): FieldState[] {
+  const target = site.lists.find((list) => list.id === field.lookupListId);
+  return (target?.fields ?? []).filter((column) => shownTypes.includes(column.type));
+}
+
 function targetEntity(site: SiteState, field: FieldState, id: number): Entity | null {
   const target = site.lists.find((list) => list.id === field.lookupListId);
   const item = target && findItem(target, id);
   if (!target || !item) return null;
   const editLink = `Web/Lists(guid'${target.id}')/Items(${id})`;
-  const shown = target.fields.filter((column) => shownTypes.includes(column.type));
+  const shown = lookupColumns(site, field);
   return {
     type: itemType(target), id: `${site.url}/_api/${editLink}`, editLink, etag: etagOf(item),
     unknown: (name: string): RestError => unknownField(`${field.internalName}/${name}`),

@@ -35,6 +35,11 @@ export interface Projection {
 
 const none: NameTree = {};
 
+/** A value that is an object's own, not one that every object has, such as `constructor`. */
+function ownValue<Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 function isAll(select: NameTree | undefined): boolean {
   return select === undefined || '*' in select;
 }
@@ -60,7 +65,7 @@ function notExpanded(name: string, below: NameTree): RestError {
 }
 
 function selectNavigation(entity: Entity, name: string, projection: Projection, below: NameTree): Record<string, unknown> {
-  if (name in projection.expand) return {};
+  if (Object.hasOwn(projection.expand, name)) return {};
   if (Object.keys(below).length > 0) throw notExpanded(name, below);
   throw notEmulated(`$select=${name} without a field of it on ${entity.type}: select ${name}/… and expand ${name}`);
 }
@@ -71,10 +76,10 @@ function refusalOf(entity: Entity, name: string): RestError {
 
 function selectName(entity: Entity, name: string, projection: Projection): Record<string, unknown> {
   const below = projection.select?.[name] ?? none;
-  if (entity.navigation && name in entity.navigation) return selectNavigation(entity, name, projection, below);
+  if (entity.navigation && Object.hasOwn(entity.navigation, name)) return selectNavigation(entity, name, projection, below);
   if (Object.keys(below).length > 0) throw notEmulated(`$select=${name}/${Object.keys(below).join(',')} on ${entity.type}`);
-  if (name in entity.properties) return { [name]: entity.properties[name] };
-  const onRequest = entity.onRequest?.[name];
+  if (Object.hasOwn(entity.properties, name)) return { [name]: entity.properties[name] };
+  const onRequest = ownValue(entity.onRequest, name);
   if (onRequest) return { [name]: onRequest() };
   if (entity.kin?.includes(name) === true) return {};
   throw refusalOf(entity, name);
@@ -95,7 +100,7 @@ function renderNested(target: Entity | readonly Entity[], projection: Projection
 }
 
 function navigated(entity: Entity, name: string, projection: Projection): Record<string, unknown> {
-  const navigation = entity.navigation?.[name];
+  const navigation = ownValue(entity.navigation, name);
   if (!navigation) throw refusalOf(entity, name);
   if (!isAll(projection.select) && !(name in (projection.select ?? none))) return {};
   const target = navigation();

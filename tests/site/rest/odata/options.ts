@@ -26,13 +26,18 @@ export interface QueryOptions {
 
 const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken'];
 
+/** A tree without the names that every object has: `$select=constructor` asks for a column. */
+function emptyTree(): Record<string, NameTree> {
+  return Object.create(null) as Record<string, NameTree>;
+}
+
 function parseTree(text: string | undefined): NameTree {
-  const tree: Record<string, NameTree> = {};
+  const tree = emptyTree();
   for (const path of (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')) {
     let level: Record<string, NameTree> = tree;
     for (const name of path.split('/')) {
       if (name === '') throw invalidQuery(`The expression "${path}" is not valid.`);
-      level = (level[name] ??= {}) as Record<string, NameTree>;
+      level = (level[name] ??= emptyTree()) as Record<string, NameTree>;
     }
   }
   return tree;

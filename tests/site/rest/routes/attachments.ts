@@ -61,7 +61,7 @@ export function routeAttachments(call: Call, list: ListState, item: ItemState, a
   const next = segmentAt(call, at + 1);
   if (own?.isCall === true && own.args.length > 0) return oneAttachment(call, list, item, at);
   if (next && byName.includes(next.name)) return oneAttachment(call, list, item, at + 1);
-  if (next && next.name in adders) return add(call, list, item, at + 1);
+  if (next && Object.hasOwn(adders, next.name)) return add(call, list, item, at + 1);
   demandVerb(call, 'GET');
   demandEnd(call, at + 1);
   return collectionAnswer(call, 'SP.Attachment', attachmentEntities(call.site, list, item));

@@ -3,6 +3,7 @@ import { bodyOf, demandType, type Call } from '../call';
 import { demandEtag } from '../concurrency';
 import { accessDenied, itemNotFound } from '../errors';
 import { demandItem, etagOf } from '../items/itemState';
+import { demandNames } from '../items/demandNames';
 import { itemEntities, itemEntity } from '../items/itemEntity';
 import { queryItems } from '../items/queryItems';
 import { createItem, recycleItem, updateItem } from '../items/writeItem';
@@ -103,5 +104,6 @@ export function routeItems(call: Call, list: ListState, at: number): Answer {
     return entityAnswer(call, itemEntity(call, list, createItem(call, list, bodyOf(call))), 201);
   }
   const page = queryItems(call, list);
+  demandNames(call, list, page.items.length === 0);
   return pageAnswer(call, itemType(list), itemEntities(call, list, page.items), page.nextLink);
 }

@@ -120,7 +120,7 @@ export function routeList(call: Call, list: ListState, at: number): Answer {
   if (securable) return securable;
   const segment = segmentAt(call, at);
   if (!segment) return wholeList(call, list);
-  const route = routes[segment.name];
+  const route = Object.hasOwn(routes, segment.name) ? routes[segment.name] : undefined;
   if (!route) throw unknownRoute(call);
   return route(call, list, at);
 }

@@ -116,7 +116,7 @@ export function routeWeb(call: Call, at: number): Answer {
   if (!segment) return wholeWeb(call);
   const securable = routeSecurable(call, webSecurable(call), at + 1);
   if (securable) return securable;
-  const route = routes[segment.name];
+  const route = Object.hasOwn(routes, segment.name) ? routes[segment.name] : undefined;
   if (!route) throw unknownRoute(call);
   return route(call, at + 1);
 }
