@@ -94,7 +94,9 @@ class TrackerStore implements Tracker {
     try {
       this.setHistory(actionId, { phase: 'ready', value: await this.services.updates.ofAction(actionId) });
     } catch (error) {
-      this.setHistory(actionId, { phase: 'failed', error });
+      // What was read before is better than nothing; that it may not be all is said above the tracker.
+      if (this.state.histories.get(actionId)?.phase === 'ready') this.noteStale({ error });
+      else this.setHistory(actionId, { phase: 'failed', error });
     }
   }
 
@@ -105,7 +107,10 @@ class TrackerStore implements Tracker {
     if (saved.kind !== 'progress') return;
     const { update } = saved.added;
     const history = histories.get(update.actionId);
-    if (history) this.setHistory(update.actionId, withUpdate(history, update));
+    if (!history) return;
+    this.setHistory(update.actionId, withUpdate(history, update));
+    // Somebody else may have reported just before: the action is in step with both, and no later look would tell.
+    void this.loadHistory(update.actionId);
   }
 
   public noteStale(stale: Stale | undefined): void {
