@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { InjectHeaders } from '@pnp/queryable';
 import type { IList } from '@pnp/sp/lists/index.js';
 import { pnpAs, refusalOf } from '../site/rest/pnpAs';
 import { makeScene, type Scene } from '../site/rest.test/scene';
@@ -103,6 +104,14 @@ describe('pages', () => {
     expect(titlesOf(await actions.items.top(2).skip(2)())).toEqual(["Gamma's", 'delta']);
   });
 
+  it('follow one another in JSON verbose too', async () => {
+    const { site } = await filled();
+    const list = pnpAs(site, 'officer').using(InjectHeaders({ Accept: 'application/json;odata=verbose' })).web.getList('/sites/scrutiny/Lists/ScrutinyActions');
+    const pages: string[][] = [];
+    for await (const page of list.items.select('Title').top(3)) pages.push(titlesOf(page));
+    expect(pages).toEqual([['Alpha', 'beta', "Gamma's"], ['delta']]);
+  });
+
   it('are counted by the thousand', async () => {
     const { actions } = await filled();
     expect(await refusalOf(actions.items.top(5001)())).toMatchObject({ status: 501 });
@@ -162,6 +171,18 @@ describe('CAML', () => {
   ])('refuses %s', async (where, status, message) => {
     const { actions } = await filled();
     expect(await refusalOf(actions.getItemsByCAMLQuery(caml(where)))).toMatchObject({ status, message: expect.stringMatching(message) as string });
+  });
+
+  it('shows at most twelve lookups and persons', async () => {
+    const { actions, officer } = await filled();
+    for (let index = 1; index <= 7; index += 1) await actions.fields.addUser(`Person${index}`, {} as never);
+    const eleven = ['Owner', 'Helpers', 'Review', 'Related', ...Array.from({ length: 7 }, (_, index) => `Person${index + 1}`)];
+    const refs = (names: readonly string[]): string => `<View><ViewFields>${names.map((name) => `<FieldRef Name="${name}"/>`).join('')}</ViewFields></View>`;
+    expect(await actions.renderListDataAsStream({ ViewXml: refs([...eleven, 'Author']) })).toMatchObject({ LastRow: 4 });
+    const refused = { status: 500, code: '-2147024749, Microsoft.SharePoint.SPQueryThrottledException' };
+    expect(await refusalOf(actions.renderListDataAsStream({ ViewXml: refs([...eleven, 'Author', 'Editor']) }))).toMatchObject(refused);
+    expect(await refusalOf(actions.getItemsByCAMLQuery({ ViewXml: '<View/>' }))).toMatchObject(refused);
+    expect(await officer.web.lists.getByTitle('ScrutinyReviews').getItemsByCAMLQuery({ ViewXml: '<View/>' })).toHaveLength(2);
   });
 
   it('is held to the list view threshold', async () => {

@@ -144,6 +144,16 @@ describe('a site', () => {
     expect(site.describe('owner')).toMatchObject({ path: '/sites/scrutiny', timeZone: 'Europe/London', user: { id: 12, name: 'Priya Shah' } });
   });
 
+  it('takes a Request as fetch does', async () => {
+    const { site, actions } = await makeScene();
+    const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-RequestDigest': site.issueDigest('officer') };
+    const url = `${site.url}/_api/web/lists/getByTitle('ScrutinyActions')/items`;
+    const send = fetchAs(site, 'officer');
+    expect((await send(new Request(url, { method: 'POST', headers, body: JSON.stringify({ Title: 'A' }) }))).status).toBe(201);
+    expect((await send(new Request(url, { headers }), { headers: { Accept: 'application/xml' } })).status).toBe(501);
+    expect(await actions.items()).toMatchObject([{ Title: 'A' }]);
+  });
+
   it('tells its time zone, summer time included', async () => {
     const { officer } = await makeScene();
     const { timeZone } = officer.web.regionalSettings;

@@ -23,6 +23,14 @@ function headersOf(init: HeadersInit | undefined): Record<string, string> {
   return headers;
 }
 
+/** What is sent by a `Request`, as far as the options beside it do not say otherwise. */
+async function optionsOf(input: Request, init: RequestInit): Promise<RequestInit> {
+  const headers = new Headers(input.headers);
+  if (init.headers !== undefined) new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+  const body = input.body === null ? {} : { body: await input.clone().text() };
+  return { method: input.method, signal: input.signal, ...body, ...init, headers };
+}
+
 async function bodyOf(body: BodyInit | null | undefined): Promise<Pick<RestRequest, 'body' | 'bytes'>> {
   if (body === null || body === undefined) return {};
   if (typeof body === 'string') return { body };
@@ -74,7 +82,8 @@ async function handled(site: RequestHandler, as: string, head: RestRequest, init
  * an abort with `AbortError`; relative addresses are below the site.
  */
 export function fetchAs(site: RequestHandler, as: string): typeof fetch {
-  return async (input, init = {}) => {
+  return async (input, given = {}) => {
+    const init = input instanceof Request ? await optionsOf(input, given) : given;
     if (init.signal?.aborted === true) throw new DOMException('This operation was aborted', 'AbortError');
     const response = await handled(site, as, { method: init.method ?? 'GET', url: absolute(site, input), headers: headersOf(init.headers) }, init);
     if (response.status === droppedConnection) throw new TypeError('Failed to fetch');

@@ -1,7 +1,9 @@
 import type { Call } from '../call';
-import { notEmulated, overThreshold } from '../errors';
+import { notEmulated, overThreshold, tooManyLookups } from '../errors';
 import { seenItems } from '../items/queryItems';
 import { afterToken, compareItems, tokenAfter, type OrderColumn, type Ordering } from '../items/paging';
+import { isLookup, isUser } from '../lists/fieldKinds';
+import { mostLookups } from '../items/threshold';
 import type { ItemState, ListState } from '../state';
 import { camlColumn, demandColumn, type CamlScene } from './camlColumn';
 import type { CamlView } from './view';
@@ -41,6 +43,12 @@ function demandUnderThreshold(call: Call, scene: CamlScene, view: CamlView): voi
   if (list.items.filter((item) => tests.some((test) => test(item))).length > call.threshold) throw overThreshold();
 }
 
+/** Refuses (500) more than twelve lookup and person columns in a view, or in the whole list when the view names none. Source: public issues that quote the code. */
+function demandFewLookups(list: ListState, view: CamlView): void {
+  const shown = view.viewFields.length === 0 ? list.fields : list.fields.filter((field) => view.viewFields.includes(field.internalName));
+  if (shown.filter((field) => isLookup(field) || isUser(field)).length > mostLookups) throw tooManyLookups();
+}
+
 /** What is asked of a list. */
 export interface CamlRequest {
   readonly view: CamlView;
@@ -66,6 +74,7 @@ export function queryCaml(call: Call, list: ListState, { view, token, directory 
   const scene: CamlScene = { site: call.site, list, userId: call.user.id, now: call.now };
   if (token?.includes('PagedPrev=TRUE') === true) throw notEmulated('PagedPrev in a paging token');
   for (const name of view.viewFields) demandColumn(list, name);
+  demandFewLookups(list, view);
   demandUnderThreshold(call, scene, view);
   const ordering = orderingOf(scene, view);
   const test = view.where ? whereTest(scene, view.where) : undefined;

@@ -8,6 +8,9 @@ import type { Column } from './columns';
 import { findField } from './itemState';
 import type { OrderColumn } from './paging';
 
+/** Most lookup and person columns in one query. Source: https://learn.microsoft.com/office365/servicedescriptions/sharepoint-online-service-description/sharepoint-online-limits */
+export const mostLookups = 12;
+
 /** What is needed to judge a query of a big list. */
 export interface Query {
   readonly list: ListState;
@@ -68,7 +71,7 @@ export function demandFewLookups(list: ListState, options: QueryOptions): void {
   const names = lookupNames(list, options);
   const filtered = options.filter ? filterPaths(options.filter) : [];
   for (const path of [...filtered, ...options.orderBy.map((order) => order.path)]) if (path.includes('/')) names.add(path.split('/')[0] ?? '');
-  if (names.size > 12) throw tooManyLookups();
+  if (names.size > mostLookups) throw tooManyLookups();
 }
 
 /** Items that a query would find without any other limit. */
