@@ -142,6 +142,7 @@ describe('CAML', () => {
     ['Today', '<Eq><FieldRef Name="DueOn"/><Value Type="DateTime"><Today/></Value></Eq>', ['beta']],
     ['tomorrow', '<Geq><FieldRef Name="DueOn"/><Value Type="DateTime"><Today OffsetDays="1"/></Value></Geq>', ["Gamma's"]],
     ['a day', '<Eq><FieldRef Name="SeenAt"/><Value Type="DateTime">2026-06-01</Value></Eq>', ['beta']],
+    ['a day, whatever the time says', '<Eq><FieldRef Name="SeenAt"/><Value Type="DateTime">2026-06-01T18:00:00Z</Value></Eq>', ['beta']],
     ['an instant', '<Gt><FieldRef Name="SeenAt"/><Value Type="DateTime" IncludeTimeValue="TRUE">2026-06-01T09:59:59Z</Value></Gt>', ['beta', 'delta']],
     ['yes', '<Eq><FieldRef Name="IsLate"/><Value Type="Boolean">1</Value></Eq>', ['Alpha', "Gamma's"]],
   ])('%s', async (_name, where, titles) => {
