@@ -1,23 +1,8 @@
 import { SPQueryable, spPost } from '@pnp/sp';
-import { body, headers, InjectHeaders } from '@pnp/queryable';
 import type { IItem } from '@pnp/sp/items/index.js';
-import { pnpAs, refusalOf } from '../site/rest/pnpAs';
-import { makeScene, summerNoon, type Scene } from '../site/rest.test/scene';
-
-const actionsUrl = '/sites/scrutiny/Lists/ScrutinyActions';
-
-async function withRows(rows: readonly Record<string, unknown>[] = [{ Title: 'A' }]): Promise<Scene> {
-  const scene = await makeScene();
-  await scene.reviews.items.add({ Title: 'Homes' });
-  await scene.reviews.items.add({ Title: 'Schools' });
-  for (const row of rows) await scene.actions.items.add(row);
-  return scene;
-}
-
-const full = {
-  Title: 'Visit', Words: 'one <two>\nthree', Status: 'Not started', Themes: ['A', 'B'], Score: 2.5, IsLate: true, DueOn: '2026-07-09T12:00:00Z',
-  SeenAt: '2026-07-01T12:30:00Z', Source: { Url: 'https://council.example/a', Description: 'Paper' }, OwnerId: 12, HelpersId: [13, 14], ReviewId: 1, RelatedId: [1, 2],
-};
+import { refusalOf } from '../site/rest/pnpAs';
+import { summerNoon } from '../site/rest.test/scene';
+import { actionsUrl, full, withRows } from './itemScene';
 
 describe("an item, as PnPjs' documents use it", () => {
   it('is found, added, changed, recycled and deleted', async () => {
@@ -108,71 +93,6 @@ describe("an item, as PnPjs' documents use it", () => {
   });
 });
 
-describe('a form', () => {
-  it('writes every column in the words of the site', async () => {
-    const { actions } = await withRows([{ Title: 'A' }]);
-    const results = await actions.items.getById(1).validateUpdateListItem([
-      { FieldName: 'Title', FieldValue: 'Test - Updated' }, { FieldName: 'DueOn', FieldValue: '09/07/2026' }, { FieldName: 'SeenAt', FieldValue: '1/7/2026 13:30' },
-      { FieldName: 'Owner', FieldValue: JSON.stringify([{ Key: 'i:0#.f|membership|tom.ellis@council.example' }]) }, { FieldName: 'Themes', FieldValue: ';#A;#B;#' },
-      { FieldName: 'IsLate', FieldValue: '1' }, { FieldName: 'Score', FieldValue: '3' }, { FieldName: 'Review', FieldValue: '2' }, { FieldName: 'Source', FieldValue: 'https://council.example, The paper' },
-    ] as never);
-    expect(results).toHaveLength(9);
-    expect(results).toEqual(expect.not.arrayContaining([expect.objectContaining({ HasException: true })]));
-    expect(await actions.items.getById(1)()).toMatchObject({
-      Title: 'Test - Updated', DueOn: '2026-07-08T23:00:00Z', SeenAt: '2026-07-01T12:30:00Z', OwnerId: 13, Themes: ['A', 'B'], IsLate: true, Score: 3, ReviewId: 2,
-      Source: { Url: 'https://council.example', Description: 'The paper' },
-    });
-  });
-
-  it.each([
-    ['DueOn', '2026-07-09', /Enter a date like this: 23\/02\/2012/],
-    ['DueOn', '31/02/2026', /Enter a date/],
-    ['Owner', '[{"Key":"nobody@council.example"}]', /does not exist or is not unique/],
-    ['Status', 'In no list', /not one of the choices/],
-    ['Title', '', /can't leave this blank/],
-    ['Nope', 'x', /does not exist/],
-    ['ReviewId', '1', /does not exist/],
-    ['Score', 'many', /numbers/],
-  ])('answers 200, says what is wrong with %s %s, and saves nothing', async (name, value, words) => {
-    const { actions } = await withRows([{ Title: 'A', Score: 1 }]);
-    const results: unknown = await actions.items.getById(1).validateUpdateListItem([{ FieldName: 'Words', FieldValue: 'new' }, { FieldName: name, FieldValue: value }] as never);
-    expect(results).toMatchObject([
-      { FieldName: 'Words', HasException: false, ErrorCode: 0 },
-      { FieldName: name, HasException: true, ErrorCode: -2146232832, ErrorMessage: expect.stringMatching(words) as string },
-    ]);
-    expect(await actions.items.getById(1)()).toMatchObject({ Words: null, OData__UIVersionString: '1.0' });
-  });
-
-  it('adds an item by the path of its folder, and answers 200 for a refused one too', async () => {
-    const { actions } = await withRows([{ Title: 'A', ClientKey: 'k' }]);
-    const added: unknown = await actions.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'B' }] as never, actionsUrl);
-    expect(added).toMatchObject([{ FieldName: 'Title', HasException: false }, { FieldName: 'Id', FieldValue: '2' }]);
-    const twin: unknown = await actions.addValidateUpdateItemUsingPath([{ FieldName: 'ClientKey', FieldValue: 'K' }] as never, actionsUrl);
-    expect(twin).toMatchObject([{ FieldName: 'ClientKey', HasException: true, ErrorCode: -2130575169 }, { FieldName: 'Id', FieldValue: '0' }]);
-    expect(await actions.items.select('Title')()).toMatchObject([{ Title: 'A' }, { Title: 'B' }]);
-  });
-
-  it('adds folders and items in them, which a view finds by its scope', async () => {
-    const { actions } = await withRows([{ Title: 'top' }]);
-    await actions.update({ EnableFolderCreation: true });
-    await actions.addValidateUpdateItemUsingPath([], actionsUrl, false, undefined, { leafName: 'Spring', objectType: 1 });
-    await actions.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'inside' }] as never, `${actionsUrl}/Spring`);
-    expect(await actions.items.select('Id', 'FileSystemObjectType', 'FileRef')()).toMatchObject([
-      { Id: 1, FileSystemObjectType: 0 }, { Id: 2, FileSystemObjectType: 1, FileRef: `${actionsUrl}/Spring` }, { Id: 3, FileSystemObjectType: 0, FileRef: `${actionsUrl}/Spring/3_.000` }]);
-    const ask = async (scope: string, folder?: string): Promise<number[]> => {
-      const query = { ViewXml: `<View Scope="${scope}"/>`, ...(folder === undefined ? {} : { FolderServerRelativeUrl: folder }) };
-      return ((await actions.getItemsByCAMLQuery(query)) as { Id: number }[]).map(({ Id }) => Id);
-    };
-    expect(await ask('')).toEqual([1, 2]);
-    expect(await ask('Recursive')).toEqual([1, 3]);
-    expect(await ask('RecursiveAll')).toEqual([1, 2, 3]);
-    expect(await ask('FilesOnly')).toEqual([1]);
-    expect(await ask('', `${actionsUrl}/Spring`)).toEqual([3]);
-    expect((await actions.renderListDataAsStream({ ViewXml: '<View/>' })).Row.map((row: { FSObjType: string }) => row.FSObjType)).toEqual(['0', '1']);
-    expect((await refusalOf(actions.addValidateUpdateItemUsingPath([], `${actionsUrl}/Nope`))).status).toBe(404);
-  });
-});
-
 describe('versions', () => {
   it('are listed, chosen, restored and deleted', async () => {
     const { actions, clock } = await withRows([{ Title: 'one', Score: 1 }]);
@@ -188,49 +108,5 @@ describe('versions', () => {
     expect(await item.versions.select('VersionLabel')()).toMatchObject([{ VersionLabel: '4.0' }, { VersionLabel: '3.0' }, { VersionLabel: '1.0' }]);
     expect(await refusalOf(spPost(SPQueryable(item.versions, 'DeleteByID(2048)')))).toMatchObject({ status: 400 });
     expect(await refusalOf(item.versions.getById(1024)())).toMatchObject({ status: 404 });
-  });
-});
-
-describe('JSON verbose', () => {
-  const verbose = InjectHeaders({ Accept: 'application/json;odata=verbose', 'Content-Type': 'application/json;odata=verbose' });
-
-  it('is read by PnPjs as the other formats are', async () => {
-    const { site } = await withRows([full]);
-    const list = pnpAs(site, 'officer').using(verbose).web.getList(actionsUrl);
-    expect(await list.items.getById(1)()).toMatchObject({
-      __metadata: { type: 'SP.Data.ScrutinyActionsListItem', etag: expect.stringMatching(/,1"$/) as string }, Title: 'Visit',
-      HelpersId: { results: [13, 14] }, Review: { __deferred: { uri: expect.stringMatching(/Items\(1\)\/Review$/) as string } },
-    });
-    const rows: unknown = await list.items.select('Helpers/Title', 'Owner/Title').expand('Helpers', 'Owner')();
-    expect(rows).toMatchObject([{ Owner: { Title: 'Priya Shah' }, Helpers: { results: [{ Title: 'Tom Ellis' }, { Title: 'Grace Morgan' }] } }]);
-  });
-
-  it('asks for a type and for results', async () => {
-    const { site } = await withRows();
-    const list = pnpAs(site, 'officer').using(verbose).web.getList(actionsUrl);
-    const type = 'SP.Data.ScrutinyActionsListItem';
-    const add = (row: object): Promise<unknown> => spPost(list.items, body(row));
-    expect(await add({ __metadata: { type }, Title: 'B', HelpersId: { results: [12, 13] } })).toMatchObject({ Title: 'B', HelpersId: { results: [12, 13] } });
-    await expect(add({ Title: 'C' })).rejects.toMatchObject({ status: 400 });
-    await expect(add({ __metadata: { type: 'SP.Data.OtherListItem' }, Title: 'C' })).rejects.toMatchObject({ status: 400 });
-    await expect(add({ __metadata: { type }, HelpersId: [12] })).rejects.toMatchObject({ status: 400 });
-    await spPost(list.items.getById(1), headers({ 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }, body({ __metadata: { type }, Title: 'A2' })));
-    expect(await list.items.select('Title')()).toMatchObject([{ Title: 'A2' }, { Title: 'B' }]);
-  });
-
-  it('wraps what a method gives in its name', async () => {
-    const { site } = await withRows();
-    const post = (path: string): unknown => {
-      const headers = { Accept: 'application/json;odata=verbose', 'X-RequestDigest': site.issueDigest('officer') };
-      return JSON.parse(site.handle({ method: 'POST', url: `${site.url}/_api/${path}`, headers }, 'officer').body);
-    };
-    expect(post('contextinfo')).toMatchObject({ d: { GetContextWebInformation: { FormDigestTimeoutSeconds: 1800, FormDigestValue: expect.stringMatching(/^0x/) as string } } });
-    expect(post("web/lists/getByTitle('ScrutinyActions')/items(1)/recycle()")).toEqual({ d: { Recycle: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } });
-  });
-
-  it('names errors by another key', async () => {
-    const { site } = await withRows();
-    const { body: text } = site.handle({ method: 'GET', url: `${site.url}/_api/web/lists/getByTitle('Nope')`, headers: { Accept: 'application/json;odata=verbose' } }, 'officer');
-    expect(JSON.parse(text)).toMatchObject({ error: { code: '-1, System.ArgumentException' } });
   });
 });
