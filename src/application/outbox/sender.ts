@@ -98,8 +98,10 @@ export class OutboxSender {
       const result = await sendIntent(means.services, entry, news);
       this.failures = 0;
       if (!result.isSaved) return await queue.put({ ...entry, mayBeWritten: false }, { name: 'clash', clashes: result.clashes, theirs: result.theirs });
-      await queue.remove(entry.key);
+      // At once, so that what waited turns into what is saved without a gap between.
+      const removed = queue.remove(entry.key);
       this.onSaved(entry, result.saved);
+      await removed;
     } catch (error) {
       this.failures += 1;
       const pause = pauseAfter(error, this.failures, means.timers.now());

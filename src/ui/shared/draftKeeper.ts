@@ -10,12 +10,14 @@ const takers = new WeakMap<DraftStore, Map<string, Taker>>();
 
 /**
  * Keeps a draft for a form that may be open: an open form takes it at once.
+ * @param join makes one of the new value and one that is kept already; without it the new one takes its place
  * @throws Error when the browser has no room or keeps nothing, and no open form took it
  */
-export async function giveDraft(store: DraftStore, name: string, draft: Draft): Promise<void> {
+export async function giveDraft(store: DraftStore, name: string, draft: Draft, join?: (before: unknown) => unknown): Promise<void> {
   const take = takers.get(store)?.get(name);
-  if (take) take(draft);
-  else await store.keep(name, draft);
+  if (take) return take(draft);
+  const before = join && (await store.read(name));
+  await store.keep(name, before && join ? { value: join(before.value), at: draft.at } : draft);
 }
 
 /** Keeps what is typed into one form, a moment after each key. A store that fails never stops the typing: it is told, and tried again with the next key. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import { enAction } from './enAction';
 import { enEdit } from './enEdit';
+import { enOutbox } from './enOutbox';
 import { enTracker } from './enTracker';
 
 /** Every word of the interface, in UK English. Another language is another object of the same type. */
@@ -8,6 +9,7 @@ export const en = {
   ...enTracker,
   action: enAction,
   edit: enEdit,
+  outbox: enOutbox,
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',

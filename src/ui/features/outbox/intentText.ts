@@ -1,0 +1,39 @@
+import type { Intent } from '../../../application/outbox/entry';
+import type { OutboxItem, OutboxState } from '../../../application/outbox/outboxState';
+import type { Part } from '../../../domain/records';
+import { choiceOf } from '../../shared/progressChoices';
+import { actionName } from '../../shared/recordName';
+import type { Strings } from '../../strings/en';
+
+/** What an entry is, in words: "Progress on 2 (i), “Work is completed”: complete". @param parts those that are known, to name an action by */
+export function intentText({ entry: { intent }, phase }: OutboxItem, parts: readonly Part[], strings: Strings): string {
+  const { what } = strings.outbox;
+  if (intent.kind === 'import') {
+    const { title } = intent.plan.review;
+    const progress = phase.name === 'sending' ? phase.progress : undefined;
+    return progress ? what.importProgress(title, progress.done, progress.total) : what.import(title);
+  }
+  if (intent.kind === 'progress') {
+    const choice = choiceOf(intent.progress);
+    const said = choice ? strings.action.form.choices[choice] : strings.action.history.status[intent.progress.status];
+    return what.progress(actionName(intent.action.value, parts, strings), said);
+  }
+  if (intent.record === 'review') return what.editOfReview(intent.name);
+  return intent.record === 'part' ? what.editOfPart(intent.name) : what.editOfAction(intent.name);
+}
+
+/** How an entry stands, in words. */
+export function standingText({ phase }: OutboxItem, pause: OutboxState['pause'], strings: Strings): string {
+  const { how } = strings.outbox;
+  return phase.name === 'waiting' && pause ? how.pause[pause.reason] : how[phase.name];
+}
+
+/** What the person wrote, to be shown and copied; empty for a paper, which they have elsewhere. */
+export function wordsOf(intent: Intent): string {
+  if (intent.kind === 'import') return '';
+  const values: readonly unknown[] =
+    intent.kind === 'edit'
+      ? Object.values(intent.changes)
+      : [intent.progress.words, intent.progress.dateChange?.newDueOn, intent.progress.dateChange?.reason, intent.progress.evidenceUrl];
+  return values.filter((value): value is string => typeof value === 'string' && value !== '').join('\n\n');
+}
