@@ -10,9 +10,13 @@ registerImport();
 const requireTypeScript = createRequire(import.meta.url);
 const { announcement, help, readCommand } = requireTypeScript('../tests/conformance/site/commandLine.ts');
 
+/** Rewrites the tables in docs/conformance.md and docs/permissions.md. */
 async function writeTable() {
   const { tableFile, tableText, withTable } = requireTypeScript('../tests/conformance/table.ts');
   writeFileSync(tableFile, withTable(readFileSync(tableFile, 'utf8'), await tableText()));
+  const { permissionsDocument, permissionsFile } = requireTypeScript('../tests/conformance/permissions/document.ts');
+  const { preparedSite, tryMatrix } = requireTypeScript('../tests/conformance/permissions/tryMatrix.ts');
+  writeFileSync(permissionsFile, permissionsDocument(await tryMatrix(await preparedSite())));
   return 0;
 }
 

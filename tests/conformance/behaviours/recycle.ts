@@ -48,6 +48,16 @@ export const recycleBehaviours: readonly Behaviour[] = [
       has('item', await list.add(), { Id: 2 });
     },
   }),
+  behaviour('recycle.restore', 'What was recycled can be brought back, under its number and with its values.', {
+    source: pnpRecordings,
+    async check(probe) {
+      const list = await probe.scratchList();
+      await list.add({ Title: 'back' });
+      const id = await recycled(list);
+      answered(await probe.send({ method: 'POST', path: `web/recyclebin('${id}')/restore()` }), 200);
+      has('item', objectOf(await list.get('/items(1)')), { Id: 1, Title: 'back' });
+    },
+  }),
   behaviour('recycle.unique', 'A value of an item in the recycle bin is free in a unique column.', {
     source: believed,
     async check(probe) {

@@ -16,7 +16,7 @@ export const help = `Asks a SharePoint site whether it behaves as docs/conforman
   --json FILE     writes the results to a file
   --only TEXT     tries only the behaviours whose ids begin with this
   --headless      shows no browser window
-  --table         rewrites the table in docs/conformance.md and asks no site`;
+  --table         rewrites docs/conformance.md's table and docs/permissions.md, and asks no site`;
 
 /** What is going to happen, for the person to agree to. */
 export function announcement(siteUrl: string): string {
