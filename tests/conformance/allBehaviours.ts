@@ -1,11 +1,14 @@
 import type { Behaviour } from './behaviour';
 import { attachmentBehaviours } from './behaviours/attachment';
 import { batchBehaviours } from './behaviours/batch';
+import { camlBehaviours } from './behaviours/caml';
 import { changeBehaviours } from './behaviours/change';
 import { dateBehaviours } from './behaviours/date';
 import { digestBehaviours } from './behaviours/digest';
 import { errorBehaviours } from './behaviours/error';
 import { etagBehaviours } from './behaviours/etag';
+import { folderBehaviours } from './behaviours/folder';
+import { formBehaviours } from './behaviours/form';
 import { formatBehaviours } from './behaviours/format';
 import { limitBehaviours } from './behaviours/limit';
 import { listBehaviours } from './behaviours/list';
@@ -16,13 +19,16 @@ import { personBehaviours } from './behaviours/person';
 import { queryBehaviours } from './behaviours/query';
 import { recycleBehaviours } from './behaviours/recycle';
 import { transportBehaviours } from './behaviours/transport';
+import { verboseBehaviours } from './behaviours/verbose';
 import { versionBehaviours } from './behaviours/version';
 
 /** Every behaviour that is asserted, by area. */
 export const allBehaviours: readonly Behaviour[] = [
   ...transportBehaviours,
   ...formatBehaviours,
+  ...verboseBehaviours,
   ...queryBehaviours,
+  ...camlBehaviours,
   ...pagingBehaviours,
   ...payloadBehaviours,
   ...dateBehaviours,
@@ -31,6 +37,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...errorBehaviours,
   ...limitBehaviours,
   ...batchBehaviours,
+  ...formBehaviours,
   ...versionBehaviours,
   ...changeBehaviours,
   ...recycleBehaviours,
@@ -38,4 +45,5 @@ export const allBehaviours: readonly Behaviour[] = [
   ...permissionBehaviours,
   ...personBehaviours,
   ...listBehaviours,
+  ...folderBehaviours,
 ];

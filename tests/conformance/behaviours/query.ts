@@ -100,6 +100,13 @@ const rest: readonly Behaviour[] = [
       refused(await list.get('/items?$filter=Nothing eq 1'), 400, '-1, Microsoft.SharePoint.SPException');
     },
   }),
+  behaviour('query.unknown-on-nothing', 'So it is when the list has no rows.', {
+    source: believed,
+    async check(probe) {
+      const list = await probe.scratchList();
+      refused(await list.get('/items?$select=Nothing'), 400, '-1, Microsoft.SharePoint.SPException');
+    },
+  }),
   behaviour('query.order', '$orderby orders by columns in turn, desc downwards.', {
     source: queryPage,
     async check(probe) {

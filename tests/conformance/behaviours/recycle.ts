@@ -94,4 +94,25 @@ export const recycleBehaviours: readonly Behaviour[] = [
       same('ids', (await list.rows('$select=Id')).map((row) => row['Id']), [2]);
     },
   }),
+  behaviour('recycle.bin', 'The recycle bin tells the title, and who made and who deleted it.', {
+    source: pnpRecordings,
+    async check(probe) {
+      const list = await probe.scratchList();
+      await list.add({ Title: 'Thrown away' });
+      const { Title: me } = objectOf(await probe.send({ path: 'web/currentuser?$select=Title' }));
+      const entry = objectOf(await probe.send({ path: `web/recyclebin('${await recycled(list)}')` }));
+      has('entry', entry, { Title: 'Thrown away', AuthorName: me, DeletedByName: me });
+    },
+  }),
+  behaviour('recycle.restored-twice', 'What has been brought back is not in the bin any more.', {
+    source: believed,
+    async check(probe) {
+      const list = await probe.scratchList();
+      await list.add();
+      const id = await recycled(list);
+      answered(await probe.send({ method: 'POST', path: `web/recyclebin('${id}')/restore()` }), 200);
+      const reply = await probe.send({ method: 'POST', path: `web/recyclebin('${id}')/restore()` });
+      holds('status', reply.status >= 400, { expected: 'a refusal', got: reply.status });
+    },
+  }),
 ];

@@ -1,4 +1,4 @@
-import { behaviour, believed, type Behaviour } from '../behaviour';
+import { behaviour, believed, documented, type Behaviour } from '../behaviour';
 import { columns } from '../columns';
 import { answered, has, objectOf, rowsOf, same } from '../expectations';
 import type { Probe } from '../probe';
@@ -76,6 +76,15 @@ export const versionBehaviours: readonly Behaviour[] = [
       await list.add();
       for (const Title of ['B', 'C', 'D']) await list.merge(1, { Title });
       same('labels', rowsOf(await list.get('/items(1)/versions')).map((row) => row['VersionLabel']), ['4.0', '3.0']);
+    },
+  }),
+  behaviour('version.restore', 'An old version is brought back as a new one.', {
+    source: documented('https://learn.microsoft.com/previous-versions/office/sharepoint-csom/mt684113(v=office.15)'),
+    async check(probe) {
+      const list = await changedTwice(probe);
+      const reply = await list.send({ method: 'POST', below: '/items(1)/versions/restorebylabel(\'1.0\')' });
+      answered(reply, 200);
+      has('item', objectOf(await list.get('/items(1)')), { Words: 'first', OData__UIVersionString: '4.0' });
     },
   }),
 ];
