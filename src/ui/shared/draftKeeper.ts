@@ -5,8 +5,8 @@ const rest = 300;
 
 type Taker = (draft: Draft) => void;
 
-/** The open forms that would take a draft, by the store that keeps it and its name. */
-const takers = new WeakMap<DraftStore, Map<string, Taker>>();
+/** The keepers of open forms, by the store that they keep in and their name. */
+const openKeepers = new WeakMap<DraftStore, Map<string, DraftKeeper>>();
 
 /**
  * Keeps a draft for a form that may be open: an open form takes it at once.
@@ -14,10 +14,16 @@ const takers = new WeakMap<DraftStore, Map<string, Taker>>();
  * @throws Error when the browser has no room or keeps nothing, and no open form took it
  */
 export async function giveDraft(store: DraftStore, name: string, draft: Draft, join?: (before: unknown) => unknown): Promise<void> {
-  const take = takers.get(store)?.get(name);
-  if (take) return take(draft);
+  const keeper = openKeepers.get(store)?.get(name);
+  if (keeper) return keeper.take(draft);
   const before = join && (await store.read(name));
   await store.keep(name, before && join ? { value: join(before.value), at: draft.at } : draft);
+}
+
+/** Forgets what is typed into a form that may be open and is about to be closed. */
+export function dropDraft(store: DraftStore, name: string): void {
+  const keeper = openKeepers.get(store)?.get(name) ?? new DraftKeeper(store, name, { onFound: () => undefined, onFailing: () => undefined });
+  keeper.drop();
 }
 
 /** Keeps what is typed into one form, a moment after each key. A store that fails never stops the typing: it is told, and tried again with the next key. */
@@ -35,8 +41,8 @@ export class DraftKeeper {
   /** Reads what an earlier visit left, and takes what is given back, until the form ends. @returns the way to end */
   public open(): () => void {
     const { store, name, tell } = this;
-    const named = takers.get(store) ?? new Map<string, Taker>();
-    takers.set(store, named.set(name, tell.onFound));
+    const named = openKeepers.get(store) ?? new Map<string, DraftKeeper>();
+    openKeepers.set(store, named.set(name, this));
     let isOpen = true;
     this.then(async () => {
       const found = await store.read(name);
@@ -44,14 +50,19 @@ export class DraftKeeper {
     });
     return () => {
       isOpen = false;
-      if (named.get(name) === tell.onFound) named.delete(name);
-      this.flush();
+      if (named.get(name) === this) named.delete(name);
+      void this.flush();
     };
+  }
+
+  /** Hands a draft to the form. */
+  public take(draft: Draft): void {
+    this.tell.onFound(draft);
   }
 
   public keep(value: unknown): void {
     this.callOff();
-    this.pending = { value, timer: setTimeout(() => this.flush(), rest) };
+    this.pending = { value, timer: setTimeout(() => void this.flush(), rest) };
   }
 
   public drop(): void {

@@ -60,6 +60,13 @@ export const enAction = {
     add: 'Add progress',
     adding: 'Adding…',
     added: 'Progress added.',
+    /** It is kept and goes out by itself. */
+    waiting: {
+      offline: 'Kept in this browser. It will be saved when there is a connection.',
+      busy: 'Kept in this browser. It will be saved in a moment.',
+      'signed-out': 'Kept in this browser. Open the page again to sign in, and it will be saved.',
+      failed: 'Kept in this browser. SharePoint could not save it; it is tried again by itself.',
+    },
     addedEarlier: 'Your first try had been saved after all; it stands in the history. What you changed since is still here: add it too if it is needed.',
     toMend: (count: number) => (count === 1 ? 'There is one thing to put right before this can be added:' : `There are ${count} things to put right before this can be added:`),
   },

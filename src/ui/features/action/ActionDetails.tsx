@@ -42,9 +42,9 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
       </div>
       <ActionFacts action={action} />
       <DateMoves action={action.record.value} history={history} />
-      {canAdd && <ProgressForm tracker={tracker} action={action} onTyped={onTyped} />}
+      {canAdd && <ProgressForm action={action} onTyped={onTyped} />}
       {!canAdd && <p className={styles.quiet}>{setUp === 'newer' ? strings.notices.newer : strings.action.history.readOnly}</p>}
-      <History history={history} onRetry={() => void tracker.loadHistory(action.record.value.id)} />
+      <History actionId={action.record.value.id} history={history} onRetry={() => void tracker.loadHistory(action.record.value.id)} />
     </div>
   );
 };

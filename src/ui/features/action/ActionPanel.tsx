@@ -3,7 +3,9 @@ import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
+import { dropDraft } from '../../shared/draftKeeper';
 import { FluentRoot } from '../../shared/FluentRoot';
+import { progressDraftName } from '../../shared/formDraft';
 import { LeaveQuestion } from '../../shared/LeaveQuestion';
 import { ThemeScope } from '../../shared/ThemeRoot';
 import { useTrackerContext } from '../../shared/TrackerContext';
@@ -45,8 +47,13 @@ const leaveFocus = (): void => undefined;
 
 /** One action beside the list. What was typed is never thrown away without asking. */
 export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: ActionPanelProps): React.ReactElement => {
-  const words = useTrackerContext().strings.action;
+  const { drafts, strings } = useTrackerContext();
+  const words = strings.action;
   const headingId = useUniqueId();
+  const discard = (): void => {
+    dropDraft(drafts, progressDraftName(action.record.value.id));
+    opening.discard();
+  };
   return (
     <FluentRoot>
       <Panel
@@ -61,7 +68,7 @@ export const ActionPanel = ({ tracker, snapshot, action, inOrder, opening }: Act
         onRenderNavigation={() => (
           <ThemeScope>
             <PanelHead action={action} inOrder={inOrder} onOpen={opening.open} onClose={opening.close} />
-            {opening.isAsking && <LeaveQuestion words={words.leave} onStay={opening.stay} onDiscard={opening.discard} />}
+            {opening.isAsking && <LeaveQuestion words={words.leave} onStay={opening.stay} onDiscard={discard} />}
           </ThemeScope>
         )}
         styles={panelStyles}

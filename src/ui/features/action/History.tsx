@@ -9,20 +9,27 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
 import styles from './ActionDetails.module.scss';
 import { HistoryEntry } from './HistoryEntry';
+import { PendingEntry } from './PendingEntry';
+import { usePending } from './usePending';
 
 /** What the history is drawn from. */
 export interface HistoryProps {
+  readonly actionId: number;
   readonly history: Loaded<Rows<ProgressUpdate>>;
   readonly onRetry: () => void;
 }
 
-const Entries = ({ rows }: { readonly rows: Rows<ProgressUpdate> }): React.ReactElement => {
+const Entries = ({ rows, actionId }: { readonly rows: Rows<ProgressUpdate>; readonly actionId: number }): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
+  const pending = usePending(actionId);
   return (
     <>
       {rows.badRows.length > 0 && <Notice tone="warning">{words.badRows(rows.badRows.length)}</Notice>}
-      {rows.records.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      {rows.records.length === 0 && pending.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ol className={styles.entries}>
+        {pending.map((item) => (
+          <PendingEntry key={item.entry.key} item={item} />
+        ))}
         {rows.records.map(({ value }) => (
           <HistoryEntry key={value.id} update={value} />
         ))}
@@ -32,7 +39,7 @@ const Entries = ({ rows }: { readonly rows: Rows<ProgressUpdate> }): React.React
 };
 
 /** What has been said of an action, newest first. */
-export const History = ({ history, onRetry }: HistoryProps): React.ReactElement => {
+export const History = ({ actionId, history, onRetry }: HistoryProps): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
   const headingId = useUniqueId();
   return (
@@ -40,7 +47,7 @@ export const History = ({ history, onRetry }: HistoryProps): React.ReactElement 
       <h3 id={headingId}>{words.heading}</h3>
       {history.phase === 'loading' && <Skeleton label={words.loading} lines={[20, 40]} />}
       {history.phase === 'failed' && <ErrorNotice error={history.error} onRetry={onRetry} />}
-      {history.phase === 'ready' && <Entries rows={history.value} />}
+      {history.phase === 'ready' && <Entries rows={history.value} actionId={actionId} />}
     </section>
   );
 };

@@ -1,24 +1,24 @@
 import * as React from 'react';
-import type { Tracker } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
 import { longestText } from '../../../domain/progress';
 import { Button } from '../../shared/Button';
 import { ErrorNotice } from '../../shared/ErrorNotice';
+import { KeptNotice } from '../../shared/KeptNotice';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { ProblemSummary } from '../../shared/fields/ProblemSummary';
 import { TextField } from '../../shared/fields/TextField';
 import { useUniqueId } from '../../shared/useUniqueId';
+import type { Strings } from '../../strings/en';
 import { ChoiceField } from './ChoiceField';
 import { fieldId } from './fieldId';
 import { NewDateFields } from './NewDateFields';
 import { problemText } from './problemText';
 import styles from './ProgressForm.module.scss';
-import { useProgressForm } from './useProgressForm';
+import { useProgressForm, type FormPhase, type ProgressFormState } from './useProgressForm';
 
 /** What the form for progress is drawn from. */
 export interface ProgressFormProps {
-  readonly tracker: Tracker;
   readonly action: ActionView;
   readonly onTyped: (isTyped: boolean) => void;
 }
@@ -34,8 +34,26 @@ function useFormFocus(refusals: number): { readonly summary: React.RefObject<HTM
   return { summary, adder };
 }
 
+/** What became of what was sent. */
+function outcomeText({ phase, isKept }: ProgressFormState, { action, outbox }: Strings): string {
+  if (phase.name === 'added') return action.form.added;
+  if (phase.name !== 'waiting') return '';
+  return isKept ? action.form.waiting[phase.reason ?? 'busy'] : outbox.notKept;
+}
+
+const Problems = ({ phase, onRetry }: { readonly phase: FormPhase; readonly onRetry: () => void }): React.ReactElement | null => {
+  const words = useTrackerContext().strings.action.form;
+  if (phase.name === 'failed') return <ErrorNotice error={phase.error} onRetry={onRetry} />;
+  if (phase.name !== 'added-earlier') return null;
+  return (
+    <Notice tone="warning" role="alert">
+      {words.addedEarlier}
+    </Notice>
+  );
+};
+
 /** Adds a progress update to an action. */
-export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): React.ReactElement => {
+export const ProgressForm = ({ action, onTyped }: ProgressFormProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const words = strings.action.form;
   const idPrefix = useUniqueId();
@@ -57,6 +75,8 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
     <form className={styles.form} noValidate onSubmit={send} aria-labelledby={`${idPrefix}-heading`}>
       <h3 id={`${idPrefix}-heading`}>{words.heading}</h3>
       {problems.length > 0 && <ProblemSummary ref={summary} heading={words.toMend(problems.length)} problems={summarised} />}
+      {form.keptFrom !== undefined && <KeptNotice at={form.keptFrom} onDiscard={form.discard} />}
+      {form.isDraftFailing && <Notice tone="warning">{strings.outbox.kept.failing}</Notice>}
       <fieldset className={styles.fields} disabled={isSaving}>
         <ChoiceField idPrefix={idPrefix} draft={draft} change={change} problems={problems} />
         <TextField
@@ -79,17 +99,12 @@ export const ProgressForm = ({ tracker, action, onTyped }: ProgressFormProps): R
           onChange={(value) => change({ evidenceUrl: value })}
         />
       </fieldset>
-      {phase.name === 'failed' && <ErrorNotice error={phase.error} onRetry={submit} />}
-      {phase.name === 'added-earlier' && (
-        <Notice tone="warning" role="alert">
-          {words.addedEarlier}
-        </Notice>
-      )}
+      <Problems phase={phase} onRetry={submit} />
       <div className={styles.submit}>
         <Button ref={adder} kind="primary" type="submit" aria-disabled={isSaving}>
           {isSaving ? words.adding : words.add}
         </Button>
-        <span role="status">{phase.name === 'added' ? words.added : ''}</span>
+        <span role="status">{outcomeText(form, strings)}</span>
       </div>
     </form>
   );

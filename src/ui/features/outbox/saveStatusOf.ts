@@ -2,11 +2,12 @@ import type { OutboxItem, OutboxState } from '../../../application/outbox/outbox
 import type { Pause } from '../../../application/outbox/pause';
 import type { Strings } from '../../strings/en';
 
-/** How saving stands, in one line. `active` ones pass by themselves in a moment as a rule. */
+/** How saving stands, in one line. */
 export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'importing'; readonly title: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'needs-you' | 'not-kept'; readonly count: number; readonly others: number }
+  | { readonly kind: 'needs-you'; readonly count: number; readonly others: number }
+  | { readonly kind: 'not-kept'; readonly count: number }
   | { readonly kind: 'paused'; readonly count: number; readonly pause: Pause };
 
 function needsPerson({ phase }: OutboxItem): boolean {
@@ -27,7 +28,7 @@ export function saveStatusOf({ items, pause }: OutboxState): SaveStatus | undefi
   const asking = items.filter(needsPerson).length;
   const waiting = items.length - asking;
   const isSending = items.some(({ phase }) => phase.name === 'sending');
-  if (!isSending && items.some(({ isKept }) => !isKept)) return { kind: 'not-kept', count: items.length, others: 0 };
+  if (!isSending && items.some(({ isKept }) => !isKept)) return { kind: 'not-kept', count: items.length };
   if (asking > 0) return { kind: 'needs-you', count: asking, others: waiting };
   return pause && !isSending ? { kind: 'paused', count: waiting, pause } : activity(items);
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ActionView, RecommendationView } from '../../../application/trackerView';
 import { formatReference } from '../../../domain/reference';
+import { NotSavedMark } from '../../shared/NotSavedMark';
 import { StateMark } from '../../shared/StateMark';
 import { stateText } from '../../shared/stateText';
 import { useTrackerContext } from '../../shared/TrackerContext';
@@ -9,6 +10,7 @@ import visually from '../../shared/visuallyHidden.module.scss';
 import styles from './ActionRow.module.scss';
 import { ByWhenText } from './ByWhenText';
 import { OwnersText } from './OwnersText';
+import { useWaiting } from './useWaiting';
 
 /** What an action's row is drawn from. */
 export interface ActionRowProps {
@@ -35,6 +37,7 @@ export const ActionRow = (props: ActionRowProps): React.ReactElement => {
   useEscape(isFocused, React.useCallback(() => setFocused(false), []));
   const { id, text } = action.record.value;
   const elsewhere = servedElsewhere(props);
+  const { isWaiting, isSaving } = useWaiting(id);
   return (
     <li className={styles.row} data-open={isOpen ? '' : undefined}>
       <span className={styles.state}>
@@ -52,6 +55,7 @@ export const ActionRow = (props: ActionRowProps): React.ReactElement => {
         >
           {text}
         </button>
+        {isWaiting && <NotSavedMark isSaving={isSaving} />}
         {elsewhere !== '' && <span className={styles.also}>{strings.list.also(elsewhere)}</span>}
       </span>
       <span className={styles.owners}>
