@@ -18,8 +18,6 @@ export const fieldReference = documented('https://learn.microsoft.com/previous-v
 export const roleReference = documented('https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531432(v=office.15)');
 /** Microsoft: the bits of a permission mask. */
 export const permissionKinds = documented('https://learn.microsoft.com/dotnet/api/microsoft.sharepoint.client.permissionkind');
-/** Microsoft: throttling and thresholds. */
-export const throttlingPage = documented('https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online');
 /** How PnPjs writes addresses, headers and batches, which SharePoint answers every day. */
 export const pnpClient = documented('https://github.com/pnp/pnpjs');
 /** Answers of SharePoint Online that the tests of PnP Core replay. */
@@ -46,3 +44,11 @@ export const personMailIssue = recorded('https://github.com/pnp/pnpjs/issues/259
 export const listTitleIssue = recorded('https://github.com/pnp/PnP-Sites-Core/issues/461');
 /** A column name that is taken. */
 export const fieldNameIssue = recorded('https://github.com/pnp/PnP-Sites-Core/issues/1868');
+/** The view threshold, quoted, with the query that met it. */
+export const thresholdIssue = recorded('https://github.com/SharePoint/sp-dev-docs/issues/6826');
+/** $top does not help against the view threshold. */
+export const thresholdTopIssue = recorded('https://github.com/SharePoint/PnP-JS-Core/issues/203');
+/** Twelve lookup and person columns are answered, thirteen are not: a table of tries. */
+export const lookupCountIssue = recorded('https://github.com/SharePoint/sp-dev-docs/issues/4660');
+/** The refusal of too many lookups, quoted. */
+export const lookupLimitIssue = recorded('https://github.com/vgrem/office365-rest-python-client/issues/758');

@@ -1,9 +1,9 @@
-import { behaviour, believed, type Behaviour } from '../behaviour';
+import { behaviour, believed, type Behaviour, type Source } from '../behaviour';
 import { columns, lookupColumn } from '../columns';
 import { holds, refused, refusedWith, same } from '../expectations';
 import type { Probe } from '../probe';
 import type { ScratchList } from '../scratchList';
-import { throttlingPage } from '../sources';
+import { lookupCountIssue, lookupLimitIssue, thresholdIssue, thresholdTopIssue } from '../sources';
 
 const manyRows = 'It takes a list of more than 5,000 items.';
 const throttled = '-2147024860, Microsoft.SharePoint.SPQueryThrottledException';
@@ -17,9 +17,9 @@ async function bigList(probe: Probe): Promise<ScratchList> {
 }
 
 /** A query of a big list. */
-function onBigList(name: string, says: string, [query, isRefused]: readonly [string, boolean]): Behaviour {
+function onBigList(name: string, says: string, [query, isRefused, source = believed]: readonly [string, boolean, Source?]): Behaviour {
   return behaviour(`limit.${name}`, says, {
-    source: isRefused ? throttlingPage : believed,
+    source,
     labOnly: manyRows,
     async check(probe) {
       const list = await bigList(probe);
@@ -44,22 +44,22 @@ function expansion(names: readonly string[]): string {
 
 /** How much one may ask for. */
 export const limitBehaviours: readonly Behaviour[] = [
-  onBigList('threshold-filter', 'In a list over the view threshold a filter on a column without an index is refused.', ['$filter=Score eq 1', true]),
-  onBigList('threshold-top', '$top does not help.', ['$filter=Score eq 1&$top=1', true]),
+  onBigList('threshold-filter', 'In a list over the view threshold a filter on a column without an index is refused.', ['$filter=Score eq 1', true, thresholdIssue]),
+  onBigList('threshold-top', '$top does not help.', ['$filter=Score eq 1&$top=1', true, thresholdTopIssue]),
   onBigList('threshold-order', 'An order by a column without an index is refused there as well.', ['$orderby=Score', true]),
   onBigList('threshold-index', 'A filter on an indexed column that finds few is answered.', ['$filter=Ranked eq 1', false]),
   onBigList('threshold-index-first', 'So is one whose first clause is on an indexed column.', ['$filter=Ranked eq 1 and Score eq 1', false]),
   onBigList('threshold-index-many', 'A filter on an indexed column that finds more rows than the threshold is refused.', ['$filter=Ranked ge 0', true]),
   onBigList('threshold-by-id', 'Reading in order of id is answered.', ['$orderby=Id&$top=10', false]),
   behaviour('limit.lookups-12', 'A query may show twelve lookup and person columns.', {
-    source: throttlingPage,
+    source: lookupCountIssue,
     async check(probe) {
       const { list, names } = await withLookups(probe, 12);
       same('status', (await list.get(`/items?${expansion(names)}`)).status, 200);
     },
   }),
   behaviour('limit.lookups-13', 'With a thirteenth it is refused.', {
-    source: throttlingPage,
+    source: lookupLimitIssue,
     async check(probe) {
       const { list, names } = await withLookups(probe, 13);
       refused(await list.get(`/items?${expansion(names)}`), 500, '-2147024749, Microsoft.SharePoint.SPQueryThrottledException');

@@ -21,7 +21,7 @@ export const help = `Asks a SharePoint site whether it behaves as docs/conforman
 /** What is going to happen, for the person to agree to. */
 export function announcement(siteUrl: string): string {
   return `This makes lists whose titles begin with "Conformance-" on ${siteUrl}, writes to them alone, and deletes them at the end.
-It takes 10 to 20 minutes and some 1,500 requests. Take a site for tests. Say --yes to begin.`;
+It takes 10 to 20 minutes and some 2,300 requests. Take a site for tests. Say --yes to begin.`;
 }
 
 /**
