@@ -10,6 +10,9 @@ registerImport();
 const requireTypeScript = createRequire(import.meta.url);
 const { announcement, help, readCommand } = requireTypeScript('../tests/conformance/site/commandLine.ts');
 
+/** Exit code of a command that Ctrl+C has ended. */
+const interrupted = 130;
+
 /** Rewrites the tables in docs/conformance.md and docs/permissions.md. */
 async function writeTable() {
   const { tableFile, tableText, withTable } = requireTypeScript('../tests/conformance/table.ts');
@@ -34,6 +37,7 @@ async function askSite(command) {
   });
   const { runOnSite } = requireTypeScript('../tests/conformance/site/runOnSite.ts');
   const differing = await runOnSite(command, { browser, say: (line) => console.log(line), isStopping: () => isStopping });
+  if (isStopping) return interrupted;
   return differing > 0 ? 1 : 0;
 }
 

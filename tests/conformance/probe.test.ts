@@ -45,6 +45,15 @@ describe('a probe writes to its scratch lists alone', () => {
     expect(site.requests).toHaveLength(before);
   });
 
+  it('deletes a list as well that it could not look at after it was made', async () => {
+    const { site, probe } = open();
+    site.faults.next({ kind: 'status', status: 500, match: /RootFolder/ });
+    await expect(probe.scratchList()).rejects.toThrow('500');
+    expect(save(site).lists).toHaveLength(1);
+    await probe.close();
+    expect(save(site).lists).toEqual([]);
+  });
+
   it('names a list that it could not delete', async () => {
     const { site, probe } = open();
     await probe.scratchList();

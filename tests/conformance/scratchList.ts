@@ -59,10 +59,12 @@ export async function makeScratchList({ send, scratch }: Maker, fields: readonly
   const title = `${scratch.prefix}${scratch.lists.length + 1}${settings.suffix ?? ''}`;
   const created = await send({ method: 'POST', path: 'web/lists', body: { Title: title, BaseTemplate: 100, ...settings.properties } });
   const { Id: id } = objectOf(created, 201);
+  // Noted before anything else can fail: it has to be deleted in any case.
+  const noted = { id: String(id), title, address: '' };
+  scratch.lists.push(noted);
   const folder = await send({ path: `web/lists(guid'${String(id)}')?$select=Id,RootFolder/ServerRelativeUrl&$expand=RootFolder` });
-  const address = String(below(objectOf(folder), 'RootFolder')['ServerRelativeUrl']);
-  scratch.lists.push({ id: String(id), title, address });
-  const list = listOf(send, { id: String(id), title, address, created });
+  noted.address = String(below(objectOf(folder), 'RootFolder')['ServerRelativeUrl']);
+  const list = listOf(send, { ...noted, created });
   for (const xml of fields) answered(await list.addField(xml), 201);
   return list;
 }

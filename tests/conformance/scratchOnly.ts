@@ -4,7 +4,8 @@ import type { Ask } from './request';
 export interface Scratch {
   readonly prefix: string;
   readonly siteUrl: string;
-  readonly lists: { readonly id: string; readonly title: string; readonly address: string }[];
+  /** An address is empty until SharePoint has told it. */
+  readonly lists: { readonly id: string; readonly title: string; address: string }[];
   /** Ids in the recycle bin of what was recycled from scratch lists. */
   readonly recycled: string[];
 }
@@ -21,6 +22,7 @@ function isScratchList(scratch: Scratch, path: string): boolean {
   return scratch.lists.some(({ id, title, address }) => {
     const quoted = title.replace(/'/g, "''");
     const starts = [`web/lists(guid'${id}')`, `web/lists('${id}')`, `web/lists/getbyid('${id}')`, `web/lists/getbytitle('${quoted}')`, `web/getlist('${address}')`];
+    if (address === '') starts.pop();
     return starts.some((start) => path.toLowerCase().startsWith(start.toLowerCase()));
   });
 }
