@@ -10,6 +10,15 @@ describe('the emulator behaves as the table says', () => {
   });
 });
 
+describe('the same is true', () => {
+  it.each([
+    { language: 'de-DE', timeZone: 'America/Los_Angeles' },
+    { language: 'cy-GB', timeZone: 'Europe/London' },
+  ] as const)('of a site elsewhere, in another language: $language, $timeZone', async (place) => {
+    for (const one of allBehaviours) expect(await runBehaviour(one, emulatorProbe(undefined, place))).toEqual({ id: one.id, result: 'agrees' });
+  });
+});
+
 describe('the behaviours', () => {
   it('have ids of their own, and say something', () => {
     expect(new Set(allBehaviours.map(({ id }) => id)).size).toBe(allBehaviours.length);

@@ -1,4 +1,4 @@
-import { fetchAs, SharePointSite } from '../site/rest/sharePointSite';
+import { fetchAs, SharePointSite, type SiteOptions } from '../site/rest/sharePointSite';
 import { openProbe, type OpenProbe } from './probe';
 import type { Sender } from './request';
 
@@ -17,9 +17,9 @@ export function senderTo(site: SharePointSite, as: string): Sender {
 }
 
 /** A probe of a new emulated site, far from the zone of whoever runs it. */
-export function emulatorProbe(wrap: (sender: Sender) => Sender = (sender) => sender): OpenProbe {
+export function emulatorProbe(wrap: (sender: Sender) => Sender = (sender) => sender, place: Pick<SiteOptions, 'timeZone' | 'language'> = {}): OpenProbe {
   let instant = Date.parse('2026-07-01T12:00:00Z');
-  const site = new SharePointSite({ now: () => new Date(instant), timeZone: 'Pacific/Auckland', listViewThreshold: threshold });
+  const site = new SharePointSite({ now: () => new Date(instant), timeZone: 'Pacific/Auckland', listViewThreshold: threshold, ...place });
   return openProbe({
     siteUrl: site.url,
     sender: wrap(senderTo(site, 'officer')),
