@@ -3,7 +3,8 @@ import { hasRight, maskOf, type Level, type OwnLevel, type Right } from '../../s
 import { trackerLists } from '../../src/schema/trackerLists';
 import { permissionsDocument, permissionsFile } from '../conformance/permissions/document';
 import { operations, siteOperations } from '../conformance/permissions/operations';
-import { preparedSite, triers, tryMatrix, type Matrix, type Trier } from '../conformance/permissions/tryMatrix';
+import { pathOf, preparedSite, send, triers, tryList, tryMatrix, type Matrix, type Trier } from '../conformance/permissions/tryMatrix';
+import { SharePointSite } from '../site/rest/sharePointSite';
 
 /** Who may do what, by hand. Columns: officers, members, guests, readers, strangers. `off` is refused to everybody. */
 const reading = `
@@ -154,6 +155,14 @@ describe('who may do what, over REST', () => {
       const members = cellFor(permissions.members, right);
       expect([name, rows[name]]).toEqual([name, [cellFor(permissions.owners, right), members, members, cellFor(permissions.visitors, right), 'no']]);
     }
+  });
+
+  it('would show a list on which members may do more', async () => {
+    const weakened = SharePointSite.load(await preparedSite());
+    await send(weakened, 'officer', { method: 'POST', path: `${pathOf('ScrutinyDecisions')}/roleassignments/addroleassignment(principalid=5,roledefid=1073741827)` });
+    const rows = await tryList(weakened.save(), 'ScrutinyDecisions');
+    expect(rows['add an item']).toEqual({ officers: 'yes', members: 'yes', guests: 'yes', readers: 'no', strangers: 'no' });
+    expect(rows["delete somebody's item"]).toMatchObject({ members: 'yes' });
   });
 
   it('stands in docs/permissions.md (rewrite it: node scripts/conformance.mjs --table)', () => {

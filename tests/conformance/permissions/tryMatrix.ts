@@ -23,7 +23,8 @@ export type Matrix = Readonly<Record<string, Readonly<Record<string, Readonly<Re
 
 const siteUrl = 'https://council.example/sites/scrutiny';
 
-async function send(site: SharePointSite, as: string, ask: Ask): Promise<Reply> {
+/** Sends one request as one person. */
+export async function send(site: SharePointSite, as: string, ask: Ask): Promise<Reply> {
   const raw = rawRequest(siteUrl, ask);
   const answer = await senderTo(site, as)({ ...raw, headers: { ...raw.headers, 'X-RequestDigest': site.issueDigest(as) } });
   return { ...answer, json: answer.text.startsWith('{') ? JSON.parse(answer.text) : undefined, of: `${as}: ${ask.method ?? 'GET'} ${ask.path}` };
@@ -33,7 +34,8 @@ function addressOf(segment: string): string {
   return `/sites/scrutiny/Lists/${segment}`;
 }
 
-function pathOf(segment: string): string {
+/** Path of a list below `_api`. */
+export function pathOf(segment: string): string {
   return `web/getlist('${addressOf(segment)}')`;
 }
 
@@ -121,9 +123,14 @@ async function rowsOf(names: readonly string[], columnFor: (as: string) => Promi
   return rows;
 }
 
+/** Tries everything, as everybody, on one list. */
+export function tryList(prepared: string, segment: string): Promise<Matrix[string]> {
+  return rowsOf(Object.keys(operations), (as) => columnOf(prepared, as, segment));
+}
+
 /** Tries everything, as everybody, on every list and on the site itself, directly over REST. */
 export async function tryMatrix(prepared: string): Promise<Matrix> {
-  const matrix: Record<string, Record<string, Record<Trier, Cell>>> = {};
-  for (const segment of listSegments) matrix[segment] = await rowsOf(Object.keys(operations), (as) => columnOf(prepared, as, segment));
+  const matrix: Record<string, Matrix[string]> = {};
+  for (const segment of listSegments) matrix[segment] = await tryList(prepared, segment);
   return { ...matrix, site: await rowsOf(Object.keys(siteOperations), (as) => siteColumnOf(prepared, as)) };
 }
