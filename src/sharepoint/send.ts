@@ -31,38 +31,51 @@ function noAnswer(isRepeatable: boolean, reason: unknown): StoreError {
   return new StoreError(isRepeatable ? 'offline' : 'unknown-outcome', `no answer: ${String(reason)}`);
 }
 
+/** Statuses whose answers have no body. Source: https://fetch.spec.whatwg.org/#null-body-status */
+const bodiless: readonly number[] = [204, 205, 304];
+
+/** Asks, and waits for the whole answer: a connection that breaks in the middle of it is the same as none. */
+async function ask({ fetch }: SendMeans, url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  const { status, statusText, headers } = response;
+  return new Response(bodiless.includes(status) ? null : await response.arrayBuffer(), { status, statusText, headers });
+}
+
+/** Refuses a page that comes as success: where a session has ended, that is the page to sign in, and nothing was done. */
+function refusePage(response: Response): Response {
+  const isPage = response.ok && /^text\/html/i.test(response.headers.get('Content-Type') ?? '');
+  if (isPage) throw new StoreError('signed-out', `HTTP ${response.status}, a page in place of an answer`);
+  return response;
+}
+
 /**
  * Sends requests that may be repeated: reads, and POSTs that change nothing. Tries three times when the connection drops or
  * SharePoint is busy. PnPjs' own sender would repeat writes as well.
  */
-export function createRepeatableSend({ fetch, sleep }: SendMeans): Send {
+export function createRepeatableSend(means: SendMeans): Send {
   return async (url, init) => {
     for (let tries = 1; ; tries += 1) {
-      let wait: number | undefined;
-      try {
-        const response = await fetch(url, init);
-        wait = waitAfter(response, tries, true);
-        if (wait === undefined) return response;
-      } catch (error) {
+      const answer = await ask(means, url, init).catch((error: unknown) => {
         if (tries >= mostTries) throw noAnswer(true, error);
-        wait = ownWait(tries);
-      }
-      await sleep(wait);
+      });
+      const wait = answer ? waitAfter(answer, tries, true) : ownWait(tries);
+      if (answer && wait === undefined) return refusePage(answer);
+      await means.sleep(wait ?? 0);
     }
   };
 }
 
 /** Sends writes. Repeats one only when SharePoint says that it did nothing and when to come back; a dropped connection ends it. */
-export function createWriteSend({ fetch, sleep }: SendMeans): Send {
+export function createWriteSend(means: SendMeans): Send {
   return async (url, init) => {
     for (let tries = 1; ; tries += 1) {
-      const response = await fetch(url, init).catch((error: unknown) => {
+      const response = await ask(means, url, init).catch((error: unknown) => {
         throw noAnswer(false, error);
       });
       if (isCutOff(response.status)) throw new StoreError('unknown-outcome', `HTTP ${response.status}`);
       const wait = waitAfter(response, tries, false);
-      if (wait === undefined) return response;
-      await sleep(wait);
+      if (wait === undefined) return refusePage(response);
+      await means.sleep(wait);
     }
   };
 }

@@ -48,8 +48,12 @@ describe('a batch', () => {
     await expect(addPosts(connection, ['A', 'B'])).rejects.toMatchObject({ kind: 'busy' });
     test.site.faults.next({ kind: 'dropAfter' });
     await expect(addPosts(connection, ['A', 'B'])).rejects.toMatchObject({ kind: 'unknown-outcome' });
-    test.site.faults.next({ kind: 'html', status: 200 });
-    await expect(addPosts(connection, ['C'])).rejects.toMatchObject({ kind: 'failed' });
+    test.site.faults.next({ kind: 'signIn' });
+    await expect(addPosts(connection, ['C'])).rejects.toMatchObject({ kind: 'signed-out' });
+    test.site.faults.next({ kind: 'cutBody' });
+    await expect(addPosts(connection, ['C'])).rejects.toMatchObject({ kind: 'unknown-outcome' });
+    test.site.faults.next({ kind: 'cutText' });
+    await expect(addPosts(connection, ['D'])).rejects.toMatchObject({ kind: 'failed' });
   });
 
   it('of reads is sent again when the connection drops', async () => {

@@ -27,6 +27,9 @@ function network(steps: readonly Step[]): SendMeans & { readonly asked: Request[
 const url = 'https://council.example/_api/web';
 const ok = (body = '{}'): Response => new Response(body, { status: 200 });
 const busy = (retryAfter?: string, status = 429): Response => new Response('<html/>', { status, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } });
+const signIn = (): Response => new Response('<html/>', { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+/** An answer whose connection breaks after some of it. */
+const broken = (): Response => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) }), { status: 200 });
 const badDigest = (): Response =>
   new Response(JSON.stringify({ 'odata.error': { code: '-2130575252, Microsoft.SharePoint.SPException', message: { value: '' } } }), { status: 403 });
 
@@ -60,6 +63,16 @@ describe('reads', () => {
     expect(net.waits[1]).toBeLessThanOrEqual(20_000);
   });
 
+  it('take nothing silly for a time to wait', async () => {
+    for (const silly of ['-5', '1.5', 'soon', '', '99999999999', '0x10']) {
+      const { net, result } = read([busy(silly), ok()]);
+      await result;
+      expect(net.waits).toHaveLength(1);
+      expect(net.waits[0]).toBeLessThan(1_000);
+      expect(net.waits[0]).toBeGreaterThan(100);
+    }
+  });
+
   it('do not wait longer than a minute: the answer is given back', async () => {
     const { net, result } = read([busy('61')]);
     expect((await result).status).toBe(429);
@@ -69,6 +82,16 @@ describe('reads', () => {
   it('are tried again at a gateway that gave up, and not after a refusal', async () => {
     expect((await read([busy(undefined, 504), busy(undefined, 502), ok()]).result).status).toBe(200);
     for (const status of [400, 401, 403, 404, 412, 500]) expect((await read([new Response('', { status })]).result).status).toBe(status);
+  });
+
+  it('are tried again when the answer breaks in the middle', async () => {
+    const { net, result } = read([broken(), ok('{"done":1}')]);
+    expect(await (await result).json()).toEqual({ done: 1 });
+    expect(net.asked).toHaveLength(2);
+  });
+
+  it('are refused when a page to sign in comes as success', async () => {
+    await expect(read([signIn()]).result).rejects.toMatchObject({ kind: 'signed-out' });
   });
 
   it('give back the last answer when SharePoint stays busy', async () => {
@@ -88,6 +111,17 @@ describe('writes', () => {
     const { net, result } = write(['drop']);
     await expect(result).rejects.toMatchObject({ kind: 'unknown-outcome' });
     expect(net.asked).toHaveLength(1);
+  });
+
+  it('have an unknown outcome when the answer breaks in the middle', async () => {
+    const { net, result } = write([broken()]);
+    await expect(result).rejects.toMatchObject({ kind: 'unknown-outcome' });
+    expect(net.asked).toHaveLength(1);
+  });
+
+  it('are not done when a page to sign in comes as success', async () => {
+    await expect(write([signIn()]).result).rejects.toMatchObject({ kind: 'signed-out' });
+    expect((await write([new Response(null, { status: 204, headers: { ETag: '"1"' } })]).result).headers.get('ETag')).toBe('"1"');
   });
 
   it('have an unknown outcome when a gateway gave up', async () => {

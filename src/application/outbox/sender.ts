@@ -31,9 +31,12 @@ function nextOf(items: readonly OutboxItem[]): OutboxItem | undefined {
   return undefined;
 }
 
-/** Whether a failed try may have left something behind. A batch of many may have been done in part, whatever its error says. */
+/**
+ * Whether a failed try may have left something behind. A batch of many may have been done in part, whatever its error says; a failure
+ * of SharePoint, or an answer that cannot be read, says nothing of what was done.
+ */
 function mayBeWritten({ intent }: OutboxEntry, error: unknown): boolean {
-  return intent.kind === 'import' || !(error instanceof StoreError) || error.kind === 'unknown-outcome';
+  return intent.kind === 'import' || !(error instanceof StoreError) || error.kind === 'unknown-outcome' || error.kind === 'failed';
 }
 
 /** Sends what the queue holds, one at a time and in order, as long as that works. */
