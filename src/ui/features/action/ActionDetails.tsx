@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
+import { EditButton } from '../../shared/EditButton';
+import { actionName } from '../../shared/recordName';
 import { StateMark } from '../../shared/StateMark';
 import { stateText } from '../../shared/stateText';
 import { useTrackerContext } from '../../shared/TrackerContext';
@@ -28,6 +30,7 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
   const history = useHistory(tracker, action.record.value.id);
   const { rights, setUp } = snapshot;
   const canAdd = rights.canAddUpdates && rights.canEditActions && setUp === 'ready';
+  const name = actionName(action.record.value, snapshot.parts.records.map(({ value }) => value), strings);
   const text = stateText(action.record.value, action.state, strings);
   return (
     <div className={styles.details}>
@@ -41,6 +44,7 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
         </h2>
       </div>
       <ActionFacts action={action} />
+      <EditButton target={{ record: 'action', id: action.record.value.id }} name={name} />
       <DateMoves action={action.record.value} history={history} />
       {canAdd && <ProgressForm action={action} onTyped={onTyped} />}
       {!canAdd && <p className={styles.quiet}>{setUp === 'newer' ? strings.notices.newer : strings.action.history.readOnly}</p>}
