@@ -23,6 +23,26 @@ export function createEntryStore(open: OpenDatabase, owner: string, exclusively:
       neighbours.tell();
     },
 
+    async claim(key) {
+      const transaction = (await open()).transaction('outbox', 'readwrite', { durability: 'strict' });
+      const place = await transaction.store.index('byKey').getKey(key);
+      const kept = place === undefined ? undefined : await transaction.store.get(place);
+      if (kept) await transaction.store.put({ ...kept, mayBeWritten: true }, place);
+      await transaction.done;
+      return kept;
+    },
+
+    async takeBack(key, mayBeWritten) {
+      const transaction = (await open()).transaction('outbox', 'readwrite');
+      const place = await transaction.store.index('byKey').getKey(key);
+      const kept = place === undefined ? undefined : await transaction.store.get(place);
+      const isTaken = place !== undefined && kept?.mayBeWritten === mayBeWritten;
+      if (isTaken) await transaction.store.delete(place);
+      await transaction.done;
+      if (isTaken) neighbours.tell();
+      return isTaken;
+    },
+
     async remove(key) {
       const transaction = (await open()).transaction('outbox', 'readwrite');
       const place = await transaction.store.index('byKey').getKey(key);

@@ -242,4 +242,24 @@ describe('two pages of one person', () => {
     expect(first.application.outbox.getState().items).toEqual([]);
     expect(second.application.outbox.getState().items).toEqual([]);
   });
+
+  it('do not take back what the other has begun to send, nor send what the other took back', async () => {
+    const first = seat(test, 'owner', time);
+    const second = seat(test, 'owner', time);
+    first.connectivity.become({ isOnline: false });
+    second.connectivity.become({ isOnline: false });
+    const [sentKey, backKey] = [clientKey(), clientKey()];
+    await first.application.outbox.add(backKey, progress('taken back'));
+    await first.application.outbox.add(sentKey, progress('sent'));
+    await settle();
+    expect(await second.application.outbox.undo(backKey)).toMatchObject({ progress: { words: 'taken back' } });
+    test.site.faults.next({ kind: 'dropAfter', match: /POST .*batch/ });
+    first.connectivity.become({ isOnline: true });
+    await first.application.outbox.sendNow();
+    expect(phases(second.application.outbox)).toEqual(['waiting']);
+    expect(await second.application.outbox.undo(sentKey)).toBeUndefined();
+    second.connectivity.become({ isOnline: true });
+    await second.application.outbox.sendNow();
+    expect(await words()).toEqual(['sent']);
+  });
 });

@@ -14,7 +14,7 @@ function isAtRest(person: Person): boolean {
 function lookAfter(person: Person): void {
   for (const page of person.openPages) {
     const { outbox, tracker } = page.application;
-    person.settle(page);
+    while (person.settle(page));
     for (const { entry, phase } of outbox.getState().items) if (phase.name === 'refused') void outbox.sendNow(entry.key);
     if (tracker.getState().snapshot.phase === 'failed') void tracker.refresh();
   }
@@ -38,9 +38,10 @@ export async function drain(people: readonly Person[]): Promise<readonly string[
     person.place.setOnline(true);
     if (person.openPages.length === 0) person.open();
   }
-  for (let minute = 0; minute < patience && !people.every(isAtRest); minute += 1) {
+  const end = Date.now() + patience * 60_000;
+  while (Date.now() < end && !people.every(isAtRest)) {
     people.forEach(lookAfter);
-    await pass(60_000);
+    await pass(5_000);
   }
   await pass(longestLook);
   return people.flatMap(leftOver);

@@ -75,6 +75,8 @@ class ChaosPage implements Page {
     return {
       all: () => guard(() => store.all()),
       put: (entry) => guard(() => store.put(entry)),
+      claim: (key) => guard(() => store.claim(key)),
+      takeBack: (key, mayBeWritten) => guard(() => store.takeBack(key, mayBeWritten)),
       remove: (key) => guard(() => store.remove(key)),
       exclusively: (work) => guard(() => store.exclusively(work)),
       onChange: (listener) => store.onChange(() => {

@@ -50,16 +50,13 @@ async function chaos(site: SharePointSite, { seed, operations, faultRate, breaka
   const ledger = new Ledger();
   const everybody = people.map((name) => new Person(name, { site, random, breakage, ledger }));
   site.faults.use(randomFaults(seed ^ 0x5eed, faultRate));
-  if (process.env['CHAOS_DEBUG']) process.stderr.write(`start ${process.cpuUsage().user / 1e6} ${site.requests.length}\n`);
   const start = Date.now();
   const before = site.requests.length;
   await Promise.all(everybody.map((person) => live(person, ledger, random, operations)));
   const struck = site.requests.slice(before);
   const minutes = Math.round((Date.now() - start) / 60_000);
   site.faults.clear();
-  if (process.env['CHAOS_DEBUG']) process.stderr.write(`lived ${process.cpuUsage().user / 1e6} ${site.requests.length}\n`);
   const undrained = await drain(everybody);
-  if (process.env['CHAOS_DEBUG']) process.stderr.write(`drained ${process.cpuUsage().user / 1e6} ${site.requests.length}\n`);
   const violations = [...undrained, ...findViolations(JSON.parse(site.save()) as SiteState, ledger, everybody)];
   everybody.forEach((person) => person.openPages.forEach((page) => person.close(page)));
   const faulted = struck.filter(({ fault }) => fault !== undefined).length / struck.length;

@@ -93,8 +93,7 @@ export function createOutbox(means: OutboxMeans): Outbox {
     },
     async undo(key) {
       const item = queue.item(key);
-      if (!item || !canUndo(item)) return undefined;
-      await queue.remove(key);
+      if (!item || !canUndo(item) || !(await queue.takeBack(item))) return undefined;
       void sender.run();
       return item.entry.intent;
     },

@@ -42,6 +42,31 @@ export class OutboxQueue {
     this.change(key, { phase });
   }
 
+  /**
+   * Notes that an entry is about to be sent: should the browser be killed now, the next start looks before it writes.
+   * @returns the entry as it is kept, which another page may have changed; undefined where another page has saved it or taken it back
+   */
+  public async claim({ entry, isKept }: OutboxItem): Promise<OutboxEntry | undefined> {
+    this.change(entry.key, { phase: { name: 'sending' } });
+    if (!isKept) {
+      await this.put({ ...entry, mayBeWritten: true }, { name: 'sending' });
+      return entry;
+    }
+    const kept = await this.store.claim(entry.key).catch(() => entry);
+    if (kept) this.change(entry.key, { entry: { ...kept, mayBeWritten: true } });
+    else this.setItems(this.state.items.filter((other) => other.entry.key !== entry.key));
+    return kept;
+  }
+
+  /** Takes an entry back. @returns false where another page has begun to send it, or has saved it */
+  public async takeBack({ entry, isKept }: OutboxItem): Promise<boolean> {
+    // Where the browser cannot say, no other page can have begun to send it.
+    const isTaken = !isKept || (await this.store.takeBack(entry.key, entry.mayBeWritten).then((answer) => answer, () => true));
+    if (isTaken) await this.remove(entry.key);
+    else await this.lookAgain();
+    return isTaken;
+  }
+
   public async remove(key: string): Promise<void> {
     this.leaving.add(key);
     this.setItems(this.state.items.filter(({ entry }) => entry.key !== key));

@@ -83,20 +83,20 @@ export class OutboxSender {
     while (!this.isStopped && !this.isPaused()) {
       const item = nextOf(this.queue.getState().items);
       if (!item) return this.pause(undefined);
-      if (this.means.connectivity.isOnline()) await this.send(item.entry);
+      if (this.means.connectivity.isOnline()) await this.send(item);
       else this.pause({ reason: 'offline', until: this.means.timers.now() + offlineWait });
     }
   }
 
-  private async send(entry: OutboxEntry): Promise<void> {
+  private async send(item: OutboxItem): Promise<void> {
     const { queue, means } = this;
+    const entry = await queue.claim(item);
+    if (!entry) return;
     let isWritten = entry.mayBeWritten;
     const news: SendNews = {
       onWritten: () => (isWritten = true),
       onProgress: (progress) => queue.setPhase(entry.key, { name: 'sending', progress }),
     };
-    // Kept before anything is sent: should the browser be killed now, the next start looks before it writes.
-    await queue.put({ ...entry, mayBeWritten: true }, { name: 'sending' });
     try {
       const result = await sendIntent(means.services, entry, news);
       this.failures = 0;

@@ -5,22 +5,23 @@ import { historyOf, rawProgress, wordOf, type RawLists } from './rawLists';
 
 const keyOf = (item: ItemState): string => String(item.values['ScrClientKey']).toLowerCase();
 
-function findRow(rows: readonly ItemState[], lists: RawLists, ledger: Ledger): readonly string[] {
+function findWrongRow(found: readonly ItemState[], lists: RawLists, ledger: Ledger): string | undefined {
+  const [row] = found;
+  const key = row ? keyOf(row) : '';
+  const wish = ledger.wishes.get(key);
+  if (!row || wish?.intent.kind !== 'progress') return `an update nobody asked for: ${key}`;
+  if (found.length > 1) return `update ${key} is there ${found.length} times`;
+  if (wish.fate === 'withdrawn') return `update ${key} of ${wish.person} was taken back before it was sent, but is there`;
+  const isAsWritten = row.values['ScrWords'] === wish.intent.progress.words && lists.person(row.authorId) === wish.person;
+  return isAsWritten ? undefined : `update ${key} says something else than ${wish.person} wrote`;
+}
+
+function findWrongRows(rows: readonly ItemState[], lists: RawLists, ledger: Ledger): readonly string[] {
   const byKey = new Map<string, readonly ItemState[]>();
   for (const row of rows) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row]);
-  const wrong: string[] = [];
-  for (const [key, found] of byKey) {
-    const wish = ledger.wishes.get(key);
-    const [row] = found;
-    if (!row || wish?.intent.kind !== 'progress') wrong.push(`an update nobody asked for: ${key}`);
-    else if (found.length > 1) wrong.push(`update ${key} is there ${found.length} times`);
-    else if (wish.fate === 'withdrawn') wrong.push(`update ${key} of ${wish.person} was taken back before it was sent, but is there`);
-    else if (row.values['ScrWords'] !== wish.intent.progress.words || lists.person(row.authorId) !== wish.person) wrong.push(`update ${key} says something else than ${wish.person} wrote`);
-  }
-  for (const { key, person, intent, fate } of ledger.wishes.values()) {
-    if (intent.kind === 'progress' && fate === 'wanted' && !byKey.has(key)) wrong.push(`update ${key} of ${person} is lost`);
-  }
-  return wrong;
+  const wrong = [...byKey.values()].flatMap((found) => findWrongRow(found, lists, ledger) ?? []);
+  const lost = [...ledger.wishes.values()].filter(({ key, intent, fate }) => intent.kind === 'progress' && fate === 'wanted' && !byKey.has(key));
+  return [...wrong, ...lost.map(({ key, person }) => `update ${key} of ${person} is lost`)];
 }
 
 function expectedOf(action: ItemState, updates: readonly ItemState[], lists: RawLists): ReturnType<typeof rawProgress> {
@@ -48,5 +49,5 @@ function findOutOfStep(action: ItemState, updates: readonly ItemState[], lists: 
 export function findWrongUpdates(lists: RawLists, ledger: Ledger): readonly string[] {
   const rows = lists.list('ScrutinyUpdates').items;
   const ofAction = (id: number): readonly ItemState[] => rows.filter(({ values }) => values['ScrAction'] === id);
-  return [...findRow(rows, lists, ledger), ...lists.list('ScrutinyActions').items.flatMap((action) => findOutOfStep(action, ofAction(action.id), lists))];
+  return [...findWrongRows(rows, lists, ledger), ...lists.list('ScrutinyActions').items.flatMap((action) => findOutOfStep(action, ofAction(action.id), lists))];
 }
