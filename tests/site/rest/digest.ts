@@ -13,11 +13,12 @@ function stamp(at: Date): string {
 
 /** A repeatable 512-bit mark of a text. It guards a test site, not a secret. */
 function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   let result = '';
-  for (let round = 0; round < 16; round += 1) {
-    let hash = 0x811c9dc5 ^ round;
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    result += (hash >>> 0).toString(16).padStart(8, '0');
+  for (let round = 1; round <= 16; round += 1) {
+    const mixed = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(round, 0x9e3779b1), 0x85ebca6b);
+    result += ((mixed ^ (mixed >>> 13)) >>> 0).toString(16).padStart(8, '0');
   }
   return result.toUpperCase();
 }
