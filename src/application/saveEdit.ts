@@ -46,9 +46,10 @@ function editorOf<K extends EditableKind>(services: EditServices, kind: K): Edit
 /**
  * Saves an edit. When somebody else wrote the record since it was read, fields that do not clash are merged and saved; where some
  * clash, nothing is written and the person has to choose. A repeated call after an unknown outcome finds its own values and is done.
+ * @param onWritten called once it is known to be written, though it may not be read again yet
  * @throws StoreError kind `conflict` when others kept coming first; nothing is written then
  */
-export async function saveEdit<K extends EditableKind>(services: EditServices, edit: EditOf<K>): Promise<EditResult<K>> {
+export async function saveEdit<K extends EditableKind>(services: EditServices, edit: EditOf<K>, onWritten: () => void = () => undefined): Promise<EditResult<K>> {
   const editor = editorOf(services, edit.record);
   let version = edit.version;
   let changes = edit.changes;
@@ -58,6 +59,7 @@ export async function saveEdit<K extends EditableKind>(services: EditServices, e
   for (let attempt = 1; ; attempt += 1) {
     try {
       const next = await editor.change(edit.id, version, changes);
+      onWritten();
       if (!record) return { isSaved: true, stored: await editor.read(edit.id) };
       return { isSaved: true, stored: { value: withFields<K>(record, changes), version: next } };
     } catch (error) {

@@ -35,6 +35,15 @@ describe('an edit of one person alone', () => {
     expect(stored.changedBy).toBe('Sam Reed');
   });
 
+  it('is known to be written when it cannot be read again', async () => {
+    const read = await review();
+    let isWritten = false;
+    test.site.faults.next({ kind: 'dropBefore', match: /^GET/, times: 3 });
+    const saving = saveEdit(mine, edit('review', read, { title: 'Mine' }), () => (isWritten = true));
+    await expect(saving).rejects.toMatchObject({ kind: 'offline' });
+    expect([isWritten, (await theirs.reviews.read(read.value.id)).value.title]).toEqual([true, 'Mine']);
+  });
+
   it('clears what was emptied', async () => {
     const read = await review();
     await saveEdit(mine, edit('review', read, { reportedOn: '2019-06-27', sourceUrl: 'https://council.example/a' }));

@@ -72,10 +72,14 @@ export class Person {
     const candidates = page.application.outbox.getState().items.filter(canUndo);
     if (candidates.length === 0) return false;
     const { entry, phase } = random.oneOf(candidates);
+    const wish = this.means.ledger.wishes.get(entry.key);
+    if (wish?.fate !== 'wanted') return false;
+    const isSurelyUnsent = !entry.mayBeWritten && phase.name !== 'clash' && wish.attempts.length <= 1;
+    // Until the page says so nobody knows, and it may be closed before.
+    wish.fate = 'uncertain';
     this.watch(page, 'undo', page.application.outbox.undo(entry.key).then((undone) => {
-      const wish = this.means.ledger.wishes.get(entry.key);
-      const isSurelyUnsent = !entry.mayBeWritten && phase.name !== 'clash' && (wish?.attempts.length ?? 0) <= 1;
-      if (undone !== undefined && wish) wish.fate = isSurelyUnsent ? 'withdrawn' : 'uncertain';
+      if (undone === undefined) wish.fate = 'wanted';
+      else if (isSurelyUnsent) wish.fate = 'withdrawn';
     }));
     return true;
   }

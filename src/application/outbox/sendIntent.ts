@@ -19,8 +19,8 @@ export interface SendNews {
 /** How sending ended: SharePoint has it, or somebody has to choose. */
 export type SendResult = { readonly isSaved: true; readonly saved: Saved } | ({ readonly isSaved: false } & Clashing);
 
-async function sendEdit<K extends EditableKind>(services: EditServices, edit: EditOf<K>): Promise<SendResult> {
-  const result = await saveEdit(services, edit);
+async function sendEdit<K extends EditableKind>(services: EditServices, edit: EditOf<K>, news: SendNews): Promise<SendResult> {
+  const result = await saveEdit(services, edit, news.onWritten);
   if (!result.isSaved) return result;
   return { isSaved: true, saved: { kind: 'edit', record: edit.record, stored: result.stored } as SavedEdit };
 }
@@ -31,7 +31,7 @@ async function sendEdit<K extends EditableKind>(services: EditServices, edit: Ed
  */
 export async function sendIntent(services: SendServices, entry: OutboxEntry, news: SendNews): Promise<SendResult> {
   const { key, intent, mayBeWritten } = entry;
-  if (intent.kind === 'edit') return sendEdit<EditableKind>(services, intent as EditOf<EditableKind>);
+  if (intent.kind === 'edit') return sendEdit<EditableKind>(services, intent as EditOf<EditableKind>, news);
   if (intent.kind === 'import') {
     const request = { plan: intent.plan, paperKey: intent.paperKey, mayExist: mayBeWritten };
     const reviewId = await importPaper(services, request, (progress) => {
