@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from './calendarDate';
 import { compareInstants } from './instant';
 import { defaultLegend, type Colour, type Legend } from './legend';
-import type { Action, ScrutinyDecision } from './records';
+import type { Action, ScrutinyDecision, UnreadableField } from './records';
 import type { StateKind } from './stateKind';
 
 export type { StateKind } from './stateKind';
@@ -27,8 +27,13 @@ export interface ActionStateOptions {
   readonly legend?: Legend;
 }
 
+function cannotRead(action: Action, field: UnreadableField): boolean {
+  return action.unreadable?.includes(field) === true;
+}
+
 /** What is settled by what the owner said, before any date is looked at. */
 function settledKind(action: Action, isActionConfirmed: boolean): StateKind | undefined {
+  if (cannotRead(action, 'status')) return 'unreadable';
   if (action.status === 'cancelled') return 'closed';
   if (action.status === 'complete') return isActionConfirmed ? 'confirmed' : 'done';
   return action.status === 'paused' ? 'paused' : undefined;
@@ -37,6 +42,8 @@ function settledKind(action: Action, isActionConfirmed: boolean): StateKind | un
 function openKind(action: Action, daysLeft: number | undefined, dueSoonDays: number): StateKind {
   if (daysLeft !== undefined && daysLeft < 0) return 'overdue';
   if (action.health === 'off-track' || action.health === 'at-risk') return action.health;
+  // Anything that follows would call an action well, or without a date, of which nobody can tell.
+  if (cannotRead(action, 'health') || cannotRead(action, 'dueOn')) return 'unreadable';
   if (daysLeft !== undefined && daysLeft <= dueSoonDays) return 'due-soon';
   if (daysLeft === undefined) return action.byWhen.precision === 'ongoing' ? 'ongoing' : 'no-date';
   return action.status === 'not-started' ? 'not-started' : 'on-track';

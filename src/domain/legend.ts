@@ -20,4 +20,5 @@ export const defaultLegend: Legend = {
   paused: 'amber',
   closed: 'none',
   'no-date': 'none',
+  unreadable: 'none',
 };

@@ -3,22 +3,50 @@ import { compareInstants } from './instant';
 import type { Action, ActionStatus, Health, ProgressUpdate } from './records';
 import { isWebAddress } from './webAddress';
 
-/**
- * What an accepted update does to its action: status, health (none clears it), the moved due day, the instant of the update.
- * Returns the very same action when the update is not newer than what the action already knows, so that a repeat changes nothing.
- * @throws RangeError when the update belongs to another action.
- */
-export function applyUpdate(action: Action, update: ProgressUpdate): Action {
-  if (update.actionId !== action.id) throw new RangeError(`Update ${update.id} belongs to action ${update.actionId}, not to ${action.id}.`);
-  if (action.latestUpdateAt !== undefined && compareInstants(update.at, action.latestUpdateAt) <= 0) return action;
-  const { health: _before, ...rest } = action;
+/** Whether an update is newer than those that an action is in step with. */
+function isNewer(update: ProgressUpdate, action: Action): boolean {
+  if (action.latestUpdateId !== undefined) return update.id > action.latestUpdateId;
+  // Written before ids were kept. In the same second the later one cannot be told; taking it over can only be put right by it.
+  return action.latestUpdateAt === undefined || compareInstants(update.at, action.latestUpdateAt) >= 0;
+}
+
+/** Whether the due day of an action is to follow an update. An action without an id to compare was moved, if at all, by one that was told by its instant. */
+function isMover(update: ProgressUpdate, action: Action): boolean {
+  if (update.dateChange === undefined) return false;
+  if (action.dueOnUpdateId !== undefined) return update.id > action.dueOnUpdateId;
+  return action.latestUpdateId !== undefined || isNewer(update, action);
+}
+
+function withState(action: Action, update: ProgressUpdate): Action {
+  const { health: _before, unreadable = [], ...rest } = action;
+  const unreadableStill = unreadable.filter((field) => field === 'dueOn');
   return {
     ...rest,
     status: update.status,
     ...(update.health === undefined ? {} : { health: update.health }),
-    ...(update.dateChange === undefined ? {} : { dueOn: update.dateChange.newDueOn }),
+    ...(unreadableStill.length === 0 ? {} : { unreadable: unreadableStill }),
     latestUpdateAt: update.at,
+    latestUpdateId: update.id,
   };
+}
+
+function withDueDay(action: Action, dueOn: CalendarDate, updateId: number): Action {
+  const { unreadable = [], ...rest } = action;
+  const unreadableStill = unreadable.filter((field) => field !== 'dueOn');
+  return { ...rest, dueOn, dueOnUpdateId: updateId, ...(unreadableStill.length === 0 ? {} : { unreadable: unreadableStill }) };
+}
+
+/**
+ * What an accepted update does to its action. The update with the highest id decides status and health (none clears it), the one with
+ * the highest id among those that carry a new date decides the due day: so the outcome is the same in whatever order they arrive and
+ * however often, and a move is not lost when a newer update without one came first.
+ * Returns the very same action when the update changes nothing.
+ * @throws RangeError when the update belongs to another action.
+ */
+export function applyUpdate(action: Action, update: ProgressUpdate): Action {
+  if (update.actionId !== action.id) throw new RangeError(`Update ${update.id} belongs to action ${update.actionId}, not to ${action.id}.`);
+  const moved = update.dateChange !== undefined && isMover(update, action) ? withDueDay(action, update.dateChange.newDueOn, update.id) : action;
+  return isNewer(update, action) ? withState(moved, update) : moved;
 }
 
 /** A progress update as it stands in the form, before it is checked. Empty texts mean not filled in. */

@@ -38,11 +38,14 @@ export interface Part {
   readonly respondedOn?: CalendarDate;
 }
 
+/** A field of an action from which its state is judged. */
+export type UnreadableField = 'status' | 'health' | 'dueOn';
+
 /** One promise. */
 export interface Action {
   readonly id: number;
   readonly reviewId: number;
-  /** The parts that this action serves, at least one, in no order. */
+  /** The parts that this action serves, in no order; none where the list names none that is there. */
   readonly partIds: readonly number[];
   /** As printed: "i", "1"; empty where there is none. */
   readonly label: string;
@@ -61,6 +64,12 @@ export interface Action {
   readonly health?: Health;
   /** Instant of the newest update, ISO 8601 in UTC; absent while there is none but what the paper itself reported. */
   readonly latestUpdateAt?: string;
+  /** Id of the newest update that the action is in step with. Ids order updates exactly: instants have whole seconds. */
+  readonly latestUpdateId?: number;
+  /** Id of the update that moved `dueOn` last; absent while none did. */
+  readonly dueOnUpdateId?: number;
+  /** What the list holds in no way that makes sense; absent where all does. Nothing is to be concluded from these fields. */
+  readonly unreadable?: readonly UnreadableField[];
 }
 
 /** A new date for an action and why. */

@@ -1,4 +1,4 @@
-/** How an action stands, said and computed together. `done` waits to be confirmed. */
+/** How an action stands, said and computed together. `done` waits to be confirmed; of `unreadable` nothing can be said until its row is mended. */
 export type StateKind =
   | 'confirmed'
   | 'done'
@@ -11,7 +11,8 @@ export type StateKind =
   | 'not-started'
   | 'paused'
   | 'closed'
-  | 'no-date';
+  | 'no-date'
+  | 'unreadable';
 
 /** Every kind, in the order in which totals are told: what is finished, what goes well, what needs attention, the rest. */
 export const stateKinds: readonly StateKind[] = [
@@ -27,4 +28,5 @@ export const stateKinds: readonly StateKind[] = [
   'paused',
   'no-date',
   'closed',
+  'unreadable',
 ];

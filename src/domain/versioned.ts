@@ -4,17 +4,37 @@ export interface Versioned<T> {
   readonly version: string;
 }
 
-/** A row that cannot be a record: what it is called and what has to be mended. */
+/** What is wrong with a value. `unlikely-date` is a day in a year that no review of ours can mean, as year 1 or 1900. */
+export type ProblemKind =
+  | 'missing'
+  | 'not-a-known-word'
+  | 'not-a-date'
+  | 'unlikely-date'
+  | 'not-a-number'
+  | 'not-a-web-address'
+  | 'points-nowhere'
+  | 'repeated';
+
+/** One value of a row that somebody has to mend. */
+export interface RowProblem {
+  /** Name of the column as it was made. */
+  readonly column: string;
+  readonly problem: ProblemKind;
+}
+
+/** A row that somebody has to mend: what it is called and what is wrong with it. */
 export interface BadRow {
   /** Address of the list below the site: "Lists/ScrutinyActions". */
   readonly list: string;
   readonly id: number;
   /** The row's title, or its first words; may be empty. */
   readonly title: string;
-  readonly problems: readonly { readonly column: string; readonly problem: 'missing' | 'not-a-known-word' | 'not-a-date' | 'points-nowhere' }[];
+  readonly problems: readonly RowProblem[];
+  /** Whether there is a record of it all the same, without what could not be read. */
+  readonly isShown: boolean;
 }
 
-/** What a list holds: the records, and the rows that somebody has to mend. */
+/** What a list holds: the records, and the rows that somebody has to mend. Some rows are both. */
 export interface Rows<T> {
   readonly records: readonly Versioned<T>[];
   readonly badRows: readonly BadRow[];

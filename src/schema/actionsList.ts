@@ -30,6 +30,8 @@ export const actionsList = {
     status: { kind: 'choice', id: '1aed26aa-5aa3-4071-a421-8c03d002d0b5', name: 'ScrStatus', title: 'Status', isRequired: true, isIndexed: true, choices: Object.values(statusWords) },
     health: { kind: 'choice', id: '25804588-7927-4fcd-8d88-4fecedd4c149', name: 'ScrHealth', title: 'Health', choices: Object.values(healthWords) },
     latestUpdateAt: { kind: 'instant', id: 'ec8c79f9-11bb-4fe9-9fb9-46edfd261a97', name: 'ScrLatestUpdateAt', title: 'Latest update', isIndexed: true },
+    latestUpdateId: { kind: 'number', id: '1f3db954-cfa2-429d-9d4c-d0849085925e', name: 'ScrLatestUpdateId', title: 'Latest update id', since: 2 },
+    dueOnUpdateId: { kind: 'number', id: 'b4758040-b1d9-423a-8bff-844938a1f993', name: 'ScrDueOnUpdateId', title: 'Due date update id', since: 2 },
     clientKey: clientKeyColumn('126197bf-e84d-4325-b67d-f7de731e3380'),
   },
   viewColumns: ['LinkTitle', 'ScrReview', 'ScrRecommendations', 'ScrLeadOwner', 'ScrAssignedTo', 'ScrByWhen', 'ScrDueOn', 'ScrStatus', 'ScrHealth', 'ScrLatestUpdateAt'],

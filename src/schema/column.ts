@@ -1,4 +1,5 @@
 import { longestLine, longestNote } from '../domain/paper/checkPlan';
+import type { SchemaVersion } from './versions';
 
 /** What every column of ours has. Columns never change their id, name or kind: a new meaning is a new column. */
 interface ColumnBasics {
@@ -10,6 +11,8 @@ interface ColumnBasics {
   readonly title: string;
   readonly isRequired?: boolean;
   readonly isIndexed?: boolean;
+  /** Version of the lists in which the column came; absent for those that were there from the first. */
+  readonly since?: SchemaVersion;
 }
 
 /** One line of at most 255 characters. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
@@ -45,6 +48,11 @@ export interface InstantColumn extends ColumnBasics {
   readonly kind: 'instant';
 }
 
+/** A whole number, from 0 up. */
+export interface NumberColumn extends ColumnBasics {
+  readonly kind: 'number';
+}
+
 /** The id of one item of another list of ours. While it is pointed to, that item cannot be deleted. */
 export interface LookupColumn extends ColumnBasics {
   readonly kind: 'lookup';
@@ -71,6 +79,7 @@ export type Column =
   | ChoiceColumn
   | DayColumn
   | InstantColumn
+  | NumberColumn
   | LookupColumn
   | LookupManyColumn
   | PersonColumn;

@@ -1,9 +1,7 @@
 import { defaultSettings, type TrackerSettings } from '../domain/settings';
 import type { ListDescription } from './listDescription';
 import { officersWrite } from './permissions';
-
-/** Version of the lists that this product makes and writes. */
-export const schemaVersion = 1;
+import { schemaVersion } from './versions';
 
 /** One item is one setting. The title is its key, one of `settingKeys`. */
 export const settingsList = {

@@ -4,8 +4,8 @@ import type { HostContext } from '../application/hostContext';
 import type { SiteTimeZone } from '../domain/siteTime';
 import { listAddress, type ListDescription } from '../schema/listDescription';
 import { createDigestSource, type Digest } from './digest';
-import { createListsGate, type ListsGate } from './listsGate';
 import { createSp } from './pnpSetup';
+import { createSeenLists, type SeenLists } from './seenLists';
 import { createRepeatableSend, createWriteSend, withDigest, type SendMeans } from './send';
 
 /** What the stores need from outside. */
@@ -26,8 +26,8 @@ export interface Connection {
   /** Server-relative address of the site, decoded; empty for the root site. */
   readonly sitePath: string;
   readonly zone: SiteTimeZone;
-  /** Lets writes through only where the lists are of the version that this web part writes. */
-  readonly lists: ListsGate;
+  /** What was seen of its lists last. */
+  readonly lists: SeenLists;
 }
 
 /** Opens the way to the site that the host names. Nothing is sent yet. */
@@ -43,7 +43,7 @@ export function connect(host: HostContext, options: StoreOptions): Connection {
     reading: createSp(host.siteUrl, withDigest(repeatable, digests)),
     sitePath: decodeURIComponent(new URL(host.siteUrl).pathname).replace(/\/$/, ''),
     zone: host.timeZone,
-    lists: createListsGate(),
+    lists: createSeenLists(),
   };
 }
 

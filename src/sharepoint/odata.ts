@@ -14,6 +14,11 @@ export function numberEquals(name: string, value: number): string {
   return `${name} eq ${value}`;
 }
 
+/** A filter: a column holds nothing. */
+export function isEmpty(name: string): string {
+  return `${name} eq null`;
+}
+
 /** A filter: one of these filters holds. */
 export function anyOf(filters: readonly string[]): string {
   return filters.join(' or ');

@@ -6,11 +6,14 @@ import { createRows } from './createRows';
 import { inStoreErrors } from './errors';
 import { allRows, firstPage, pageLimit } from './pages';
 import { holderName, ownerSelect, ownerToRow, rowToOwner } from './rows/ownerRow';
-import { divideRows } from './rows/rowReader';
+import { divideRows } from './rows/readRow';
+import { hasColumn } from './rows/select';
 
 /** All rows of the register of posts, oldest first. @param sp a connection's site, or a batch of it */
 export function ownerItems(sp: SPFI, connection: Connection): ISPCollection {
-  return listOn(sp, connection, ownersList).items.select(...ownerSelect).expand(holderName).orderBy('ID').top(pageLimit);
+  const { lists } = connection;
+  const items = listOn(sp, connection, ownersList).items.select(...ownerSelect(lists)).orderBy('ID').top(pageLimit);
+  return hasColumn(ownersList, holderName, lists) ? items.expand(holderName) : items;
 }
 
 /** The register of posts over SharePoint. */

@@ -1,16 +1,16 @@
 import type { RecordEditor, Stored } from '../application/ports/recordStores';
-import type { BadRow, Versioned } from '../domain/versioned';
 import type { ListDescription } from '../schema/listDescription';
 import { listOn, type Connection } from './connection';
 import { inStoreErrors } from './errors';
 import { recordOf } from './rows/recordOf';
-import type { Row, RowValues } from './rows/row';
-import { selectOf, shownIn } from './rows/rowReader';
+import type { ReadRow } from './rows/readRow';
+import { shownIn, type Row, type RowValues } from './rows/row';
+import { selectOf } from './rows/select';
 
 /** How the records of one list are read and changed. */
 export interface EditorMapping<T, C> {
   readonly list: ListDescription;
-  readonly toRecord: (row: Row) => Versioned<T> | BadRow;
+  readonly toRecord: (row: Row) => ReadRow<T>;
   /** Only the values that the change names. @throws StoreError kind `refused` when a text is too long */
   readonly toRow: (change: C) => RowValues;
 }
@@ -19,12 +19,13 @@ export interface EditorMapping<T, C> {
 export function createRecordEditor<T, C>(connection: Connection, { list, toRecord, toRow }: EditorMapping<T, C>): RecordEditor<T, C> {
   const read = async (id: number): Promise<Stored<T>> => {
     const item = listOn(connection.reading, connection, list).items.getById(id);
-    const row = await inStoreErrors(item.select(...selectOf(list), 'Modified', 'Editor/Title').expand('Editor')<Row>());
+    const row = await inStoreErrors(item.select(...selectOf(list, connection.lists), 'Modified', 'Editor/Title').expand('Editor')<Row>());
     return { ...recordOf(toRecord(row)), changedBy: shownIn(row, 'Editor'), changedAt: String(row['Modified'] ?? '') };
   };
   return {
     read,
     async change(id, version, change) {
+      connection.lists.refuseUnlessCurrent();
       const item = listOn(connection.writing, connection, list).items.getById(id);
       const { etag } = (await inStoreErrors(item.update({ ...toRow(change) }, version))) as { readonly etag: string | null };
       // The answer to a write carries the new version; where something on the way took the header, it is read.

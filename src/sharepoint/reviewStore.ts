@@ -9,7 +9,7 @@ import { createRecordEditor } from './recordEditor';
 import { recordOf } from './rows/recordOf';
 import { reviewChangeToRow, reviewToRow, rowToReview } from './rows/reviewRow';
 import type { Row } from './rows/row';
-import { selectOf } from './rows/rowReader';
+import { selectOf } from './rows/select';
 
 /** The list of scrutiny reviews over SharePoint. */
 export function createReviewStore(connection: Connection): ReviewStore {
@@ -25,7 +25,7 @@ export function createReviewStore(connection: Connection): ReviewStore {
 
     async findByClientKey(clientKey) {
       const items = listOn(connection.reading, connection, reviewsList).items;
-      const [row] = await inStoreErrors(items.select(...selectOf(reviewsList)).filter(textEquals(clientKeyName, clientKey)).top(1)<Row[]>());
+      const [row] = await inStoreErrors(items.select(...selectOf(reviewsList, connection.lists)).filter(textEquals(clientKeyName, clientKey)).top(1)<Row[]>());
       return row && recordOf(rowToReview(row, connection.zone));
     },
   };

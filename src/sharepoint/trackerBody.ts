@@ -7,10 +7,10 @@ import { recommendationsList } from '../schema/recommendationsList';
 import type { Batch } from './batch';
 import { listOn, type Connection } from './connection';
 import type { Gaps } from './gaps';
-import { numberEquals } from './odata';
+import { isEmpty, numberEquals } from './odata';
 import { firstPage, noPage, pageLimit, type Page } from './pages';
 import { decisionSelect } from './rows/decisionRow';
-import { selectOf } from './rows/rowReader';
+import { hasColumn, selectOf } from './rows/select';
 
 /** What belongs to one review. A list that is not there has no rows. */
 export interface Body {
@@ -19,11 +19,25 @@ export interface Body {
   readonly decisions: Page;
 }
 
+/** Nothing at all. */
+export const noBody: Body = { parts: noPage, actions: noPage, decisions: noPage };
+
 /** A list whose rows belong to a review. */
 type ListOfReview = ListDescription & { readonly columns: { readonly review: LookupColumn } };
 
+type Select = (list: ListOfReview, select: readonly string[]) => Promise<Page>;
+
+async function askLists(connection: Connection, ask: Select): Promise<Body> {
+  const [parts, actions, decisions] = await Promise.all([
+    ask(recommendationsList, selectOf(recommendationsList, connection.lists)),
+    ask(actionsList, selectOf(actionsList, connection.lists)),
+    ask(decisionsList, decisionSelect(connection.lists)),
+  ]);
+  return { parts, actions, decisions };
+}
+
 /** Puts the requests of the body into a batch; they are answered when it has run. @throws StoreError */
-export async function askBody(batch: Batch, connection: Connection, gaps: Gaps, reviewId: number): Promise<Body> {
+export function askBody(batch: Batch, connection: Connection, gaps: Gaps, reviewId: number): Promise<Body> {
   // The filter is on an indexed column, so that the list may grow beyond what SharePoint looks through.
   const ofReview = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection =>
     listOn(sp, connection, list)
@@ -31,13 +45,26 @@ export async function askBody(batch: Batch, connection: Connection, gaps: Gaps, 
       .filter(numberEquals(restName(list.columns.review), reviewId))
       .orderBy('ID')
       .top(pageLimit);
+  return askLists(connection, async (list, select) => {
+    // Whose rows these are cannot be asked where the column is gone.
+    if (!hasColumn(list, list.columns.review.name, connection.lists)) return noPage;
+    return gaps.orNone(list, await batch.add((sp) => firstPage(ofReview(sp, list, select)))) ?? noPage;
+  });
+}
 
-  const parts = batch.add((sp) => firstPage(ofReview(sp, recommendationsList, selectOf(recommendationsList))));
-  const actions = batch.add((sp) => firstPage(ofReview(sp, actionsList, selectOf(actionsList))));
-  const decisions = batch.add((sp) => firstPage(ofReview(sp, decisionsList, decisionSelect)));
-  return {
-    parts: gaps.orNone(await parts) ?? noPage,
-    actions: gaps.orNone(await actions) ?? noPage,
-    decisions: gaps.orNone(await decisions) ?? noPage,
-  };
+/** Rows without a review that are looked for, at most: they are only named. */
+const mostStrays = 100;
+
+/** Puts requests for rows that belong to no review into a batch: no review would ever show them. @throws StoreError */
+export function askStrays(batch: Batch, connection: Connection, gaps: Gaps): Promise<Body> {
+  return askLists(connection, async (list, select) => {
+    const { name } = list.columns.review;
+    if (!hasColumn(list, name, connection.lists)) return noPage;
+    const outcome = await batch.add((sp) =>
+      firstPage(listOn(sp, connection, list).items.select(...select).filter(isEmpty(restName(list.columns.review))).top(mostStrays)),
+    );
+    // A list too long to be looked through for them is no reason to show nothing of the others.
+    if (!outcome.isDone && outcome.error.kind === 'too-many-rows') return noPage;
+    return gaps.orNone(list, outcome) ?? noPage;
+  });
 }

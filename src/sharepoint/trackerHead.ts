@@ -4,6 +4,7 @@ import { actionsList } from '../schema/actionsList';
 import { decisionsList } from '../schema/decisionsList';
 import type { ListDescription } from '../schema/listDescription';
 import type { RightsMask } from '../schema/permissions';
+import { ownersList } from '../schema/ownersList';
 import { recommendationsList } from '../schema/recommendationsList';
 import { reviewsList } from '../schema/reviewsList';
 import { settingsList } from '../schema/settingsList';
@@ -14,7 +15,7 @@ import type { Gaps } from './gaps';
 import { ownerItems } from './ownerStore';
 import { firstPage, noPage, pageLimit, type Page } from './pages';
 import type { Masks } from './rights';
-import { selectOf } from './rows/rowReader';
+import { selectOf } from './rows/select';
 import { settingSelect } from './settingsRows';
 
 /** What is asked whichever review is shown. A list that is not there has no rows. */
@@ -35,26 +36,28 @@ export async function askHead(batch: Batch, connection: Connection, gaps: Gaps):
     batch.add(async (sp: SPFI) => asMask(await listOn(sp, connection, list).getCurrentUserEffectivePermissions()));
   const itemsOf = (sp: SPFI, list: ListDescription) => listOn(sp, connection, list).items;
 
-  const settings = batch.add((sp) => firstPage(itemsOf(sp, settingsList).select(...settingSelect).top(pageLimit)));
-  const reviews = batch.add((sp) => firstPage(itemsOf(sp, reviewsList).select(...selectOf(reviewsList)).orderBy('ID', false).top(pageLimit)));
+  const { lists } = connection;
+
+  const settings = batch.add((sp) => firstPage(itemsOf(sp, settingsList).select(...settingSelect(lists)).top(pageLimit)));
+  const reviews = batch.add((sp) => firstPage(itemsOf(sp, reviewsList).select(...selectOf(reviewsList, lists)).orderBy('ID', false).top(pageLimit)));
   const owners = batch.add((sp) => firstPage(ownerItems(sp, connection)));
   const site = batch.add(async (sp) => asMask(await sp.web.getCurrentUserEffectivePermissions()));
   const onReviews = rights(reviewsList);
   const onActions = rights(actionsList);
   const onUpdates = rights(updatesList);
   // Nothing of these two is read here, but a site without them is not ready.
-  const others = [recommendationsList, decisionsList].map(rights);
+  const others = [recommendationsList, decisionsList].map((list) => [list, rights(list)] as const);
 
-  for (const other of others) gaps.orNone(await other);
+  for (const [list, other] of others) gaps.orNone(list, await other);
   return {
-    settings: gaps.orNone(await settings) ?? noPage,
-    reviews: gaps.orNone(await reviews) ?? noPage,
-    owners: gaps.orNone(await owners) ?? noPage,
+    settings: gaps.orNone(settingsList, await settings) ?? noPage,
+    reviews: gaps.orNone(reviewsList, await reviews) ?? noPage,
+    owners: gaps.orNone(ownersList, await owners) ?? noPage,
     masks: {
       site: valueOf(await site),
-      reviews: gaps.orNone(await onReviews),
-      actions: gaps.orNone(await onActions),
-      updates: gaps.orNone(await onUpdates),
+      reviews: gaps.orNone(reviewsList, await onReviews),
+      actions: gaps.orNone(actionsList, await onActions),
+      updates: gaps.orNone(updatesList, await onUpdates),
     },
   };
 }

@@ -1,31 +1,29 @@
-import type { SetUpState, TrackerReader, TrackerSnapshot } from '../application/ports/trackerReader';
+import type { TrackerReader, TrackerSnapshot } from '../application/ports/trackerReader';
 import type { Review } from '../domain/records';
 import type { Rows } from '../domain/versioned';
-import { schemaVersion } from '../schema/settingsList';
 import { Batch } from './batch';
 import type { Connection } from './connection';
 import { inStoreErrors } from './errors';
 import { Gaps } from './gaps';
-import { allRows, noPage, type Page } from './pages';
+import { lookAtColumns, missingFromLists, setUpStateOf } from './listShapes';
+import { allRows, type Page } from './pages';
 import { rightsFrom } from './rights';
-import { rowToAction } from './rows/actionRow';
-import { rowToDecision } from './rows/decisionRow';
-import { rowToOwner } from './rows/ownerRow';
-import { rowToPart } from './rows/partRow';
+import { divideRows } from './rows/readRow';
 import { rowToReview } from './rows/reviewRow';
-import { idsOf, type Row } from './rows/row';
-import { divideRows } from './rows/rowReader';
+import type { Row } from './rows/row';
 import { rowsToSettings } from './settingsRows';
-import { askBody, type Body } from './trackerBody';
+import { askBody, askStrays, noBody, type Body } from './trackerBody';
 import { askHead, type Head } from './trackerHead';
+import { readTracker } from './trackerRecords';
 
-const noBody: Body = { parts: noPage, actions: noPage, decisions: noPage };
-const noRows = { records: [], badRows: [] };
-
-function setUpState(gaps: Gaps, found: number): SetUpState {
-  if (gaps.isAllMissing()) return 'missing';
-  if (found > schemaVersion) return 'newer';
-  return gaps.isAnyMissing() || found < schemaVersion ? 'incomplete' : 'ready';
+/** Everything that was asked. */
+interface Answers {
+  readonly gaps: Gaps;
+  readonly head: Head;
+  readonly strays: Body;
+  readonly reviews: Rows<Review>;
+  readonly reviewId: number | undefined;
+  readonly body: Body;
 }
 
 /** The review to show: the one that is asked for, else the newest open one, else the newest. */
@@ -36,12 +34,15 @@ function chooseReview(reviews: Rows<Review>, asked: number | undefined): number 
 }
 
 /** The body for a review that is known beforehand travels with the head: one request in place of two. */
-async function askBoth(connection: Connection, gaps: Gaps, reviewId: number | undefined): Promise<readonly [Head, Body | undefined]> {
+async function askAll(connection: Connection, gaps: Gaps, reviewId: number | undefined): Promise<readonly [Head, Body, Body | undefined]> {
   const batch = new Batch(connection.reading);
-  const head = askHead(batch, connection, gaps);
-  const body = reviewId === undefined ? undefined : askBody(batch, connection, gaps, reviewId);
-  const [, answeredHead, answeredBody] = await Promise.all([batch.run(), head, body]);
-  return [answeredHead, answeredBody];
+  const asked = [
+    askHead(batch, connection, gaps),
+    askStrays(batch, connection, gaps),
+    reviewId === undefined ? undefined : askBody(batch, connection, gaps, reviewId),
+  ] as const;
+  const [, head, strays, body] = await Promise.all([batch.run(), ...asked]);
+  return [head, strays, body];
 }
 
 async function askBodyAlone(connection: Connection, gaps: Gaps, reviewId: number): Promise<Body> {
@@ -51,43 +52,60 @@ async function askBodyAlone(connection: Connection, gaps: Gaps, reviewId: number
   return answered;
 }
 
+function rowsOf(connection: Connection, page: Page): Promise<readonly Row[]> {
+  return inStoreErrors(allRows(connection.reading, page));
+}
+
+async function ask(connection: Connection, asked: number | undefined): Promise<Answers> {
+  const gaps = new Gaps();
+  const [head, strays, bodyAsked] = await askAll(connection, gaps, asked);
+  const rows = await rowsOf(connection, head.reviews);
+  const reviews = divideRows(rows.map((row) => rowToReview(row, connection.zone)));
+  const reviewId = chooseReview(reviews, asked);
+  const answers = { gaps, head, strays, reviews, reviewId };
+  if (bodyAsked !== undefined && reviewId === asked) return { ...answers, body: bodyAsked };
+  return { ...answers, body: reviewId === undefined ? noBody : await askBodyAlone(connection, gaps, reviewId) };
+}
+
+/** Asks once more for what is there, where a list turned out to lack a column. @throws StoreError */
+async function askWhatIsThere(connection: Connection, asked: number | undefined): Promise<Answers> {
+  if (connection.lists.isAnyLacking()) await lookAtColumns(connection);
+  const answers = await ask(connection, asked);
+  if (!answers.gaps.wrongShape()) return answers;
+  await lookAtColumns(connection);
+  const again = await ask(connection, asked);
+  const refusal = again.gaps.wrongShape();
+  if (refusal) throw refusal;
+  return again;
+}
+
 /** The first screen over SharePoint: two batches of reads, or one when the review is known beforehand. */
 export function createTrackerReader(connection: Connection): TrackerReader {
-  const { reading, zone } = connection;
-  const rowsOf = (page: Page): Promise<readonly Row[]> => inStoreErrors(allRows(reading, page));
-
-  const records = async (head: Head, body: Body): Promise<Pick<TrackerSnapshot, 'parts' | 'actions' | 'owners' | 'decisions'>> => {
-    const [parts, actions, owners, decisions] = await Promise.all([
-      rowsOf(body.parts),
-      rowsOf(body.actions),
-      rowsOf(head.owners),
-      rowsOf(body.decisions),
-    ]);
-    const known = { parts: idsOf(parts), owners: idsOf(owners) };
-    const actionIds = idsOf(actions);
-    return {
-      parts: divideRows(parts.map((row) => rowToPart(row, zone))),
-      actions: divideRows(actions.map((row) => rowToAction(row, zone, known))),
-      owners: divideRows(owners.map((row) => rowToOwner(row, zone))),
-      decisions: divideRows(decisions.map((row) => rowToDecision(row, zone, actionIds))),
-    };
-  };
-
+  const all = (page: Page): Promise<readonly Row[]> => rowsOf(connection, page);
   return {
-    async read(asked) {
-      const gaps = new Gaps();
-      const [head, bodyAsked] = await askBoth(connection, gaps, asked);
-      const reviews = divideRows((await rowsOf(head.reviews)).map((row) => rowToReview(row, zone)));
-      const reviewId = chooseReview(reviews, asked);
-      const isAsked = bodyAsked !== undefined && reviewId === asked;
-      const body = isAsked ? bodyAsked : reviewId === undefined ? noBody : await askBodyAlone(connection, gaps, reviewId);
-      const settings = rowsToSettings(await rowsOf(head.settings));
-      const setUp = setUpState(gaps, settings.schemaVersion);
-      const known = { setUp, rights: rightsFrom(head.masks), settings };
-      if (setUp === 'missing' || setUp === 'incomplete') {
-        return { ...known, reviews: noRows, parts: noRows, actions: noRows, owners: noRows, decisions: noRows };
-      }
-      return { ...known, reviews, ...(reviewId === undefined ? {} : { reviewId }), ...(await records(head, body)) };
+    async read(asked): Promise<TrackerSnapshot> {
+      const { gaps, head, strays, reviews, reviewId, body } = await askWhatIsThere(connection, asked);
+      const [settingsRows, parts, actions, decisions, owners] = await Promise.all([head.settings, body.parts, body.actions, body.decisions, head.owners].map(all));
+      const { settings, badRows: badSettings } = rowsToSettings(settingsRows ?? []);
+      connection.lists.noteVersion(settings.schemaVersion);
+      const missing = missingFromLists(connection, gaps);
+      const raw = {
+        parts: parts ?? [],
+        actions: actions ?? [],
+        decisions: decisions ?? [],
+        owners: owners ?? [],
+        strays: { parts: strays.parts.rows, actions: strays.actions.rows, decisions: strays.decisions.rows },
+      };
+      return {
+        setUp: setUpStateOf(gaps, missing, settings.schemaVersion),
+        missing,
+        rights: rightsFrom(head.masks),
+        settings,
+        badSettings,
+        reviews,
+        ...(reviewId === undefined ? {} : { reviewId }),
+        ...readTracker(raw, connection.zone),
+      };
     },
   };
 }

@@ -1,19 +1,19 @@
 import * as React from 'react';
+import { needsSetUp } from '../application/needsSetUp';
 import type { Tracker as TrackerStore } from '../application/tracker';
 import { ErrorNotice } from './shared/ErrorNotice';
 import { LazyPart } from './shared/LazyPart';
 import { useTrackerState } from './shared/useTracker';
 import type { ImportOutcome } from './features/importPaper/ImportPaper';
 import { LoadingTracker } from './features/tracker/LoadingTracker';
-import { Tracker } from './features/tracker/Tracker';
+import { ReviewScreen } from './ReviewScreen';
 import styles from './TrackerScreen.module.scss';
 
-const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
 const loadSetUp = () => import(/* webpackChunkName: 'set-up' */ './features/setUp/SetUp').then((part) => part.SetUp);
 const loadImportPaper = () => import(/* webpackChunkName: 'import' */ './features/importPaper/ImportPaper').then((part) => part.ImportPaper);
 
 /** Where the person is, once the site is set up. `opening`: what was just imported is on its way. */
-type Place = 'tracker' | 'import' | 'opening';
+type Place = 'tracker' | 'import' | 'set-up' | 'opening';
 
 const Screen = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => <div className={styles.screen}>{children}</div>;
 
@@ -30,11 +30,22 @@ export const TrackerScreen = ({ tracker }: { readonly tracker: TrackerStore }): 
   };
   if (snapshot.phase === 'loading' || place === 'opening') return <LoadingTracker />;
   if (snapshot.phase === 'failed') return <Screen><ErrorNotice error={snapshot.error} onRetry={() => void reload()} /></Screen>;
-  const { setUp, rights } = snapshot.value;
-  if (setUp === 'missing' || setUp === 'incomplete') {
+  const { rights, reviewId } = snapshot.value;
+  const hasToBeSetUp = needsSetUp(snapshot.value);
+  if (hasToBeSetUp || place === 'set-up') {
+    const leave = (): void => {
+      setReturning(true);
+      setPlace('tracker');
+    };
+    const finish = (): void => {
+      setPlace('opening');
+      void reload(reviewId).then(() => setPlace('tracker'));
+    };
     return (
       <Screen>
-        <LazyPart load={loadSetUp}>{(SetUp) => <SetUp canSetUp={rights.canSetUp} onDone={() => void reload()} />}</LazyPart>
+        <LazyPart load={loadSetUp}>
+          {(SetUp) => <SetUp canSetUp={rights.canSetUp} onDone={finish} {...(hasToBeSetUp ? {} : { onBack: leave })} />}
+        </LazyPart>
       </Screen>
     );
   }
@@ -51,16 +62,12 @@ export const TrackerScreen = ({ tracker }: { readonly tracker: TrackerStore }): 
     );
   }
   return (
-    <Tracker
+    <ReviewScreen
       tracker={tracker}
       snapshot={snapshot.value}
       takesFocus={isReturning}
       onImport={() => setPlace('import')}
-      renderAction={(opened) => (
-        <LazyPart load={loadActionPanel} meanwhile={<></>}>
-          {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot.value} {...opened} />}
-        </LazyPart>
-      )}
+      onSetUp={() => setPlace('set-up')}
     />
   );
 };

@@ -1,3 +1,4 @@
+import { needsSetUp } from '../../src/application/needsSetUp';
 import { actionWith, create, ownerWith, partWith, reviewWith } from '../builders/records';
 import { openReadySite, openTestSite, type TestSite } from '../builders/testSite';
 
@@ -45,7 +46,7 @@ describe('the first screen', () => {
     const test = await openReadySite();
     const snapshot = await test.as('officer').trackerReader.read();
     expect(snapshot.setUp).toBe('ready');
-    expect(snapshot.settings).toEqual({ schemaVersion: 1, dueSoonDays: 28, staleDays: 42 });
+    expect(snapshot.settings).toEqual({ schemaVersion: 2, dueSoonDays: 28, staleDays: 42 });
     expect('reviewId' in snapshot).toBe(false);
   });
 
@@ -57,7 +58,7 @@ describe('the first screen', () => {
     expect(await rights('reader')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false });
   });
 
-  it('names bad rows beside the good ones', async () => {
+  it('shows what can be shown of a bad row, and names it', async () => {
     const test = await openReadySite();
     const id = await addReview(test, 'A');
     await create(test.as('officer').owners, ownerWith('Post'));
@@ -66,14 +67,48 @@ describe('the first screen', () => {
       if (row) Object.assign(row.values, { ScrStatus: 'Nearly', ScrLeadOwner: 77 });
     });
     const { actions, parts } = await test.as('reader').trackerReader.read(id);
-    expect(actions.records).toEqual([]);
+    expect(actions.records).toMatchObject([{ value: { text: 'A', unreadable: ['status'] } }]);
     expect(actions.badRows).toEqual([
       {
-        list: 'Lists/ScrutinyActions', id: 1, title: 'A',
+        list: 'Lists/ScrutinyActions', id: 1, title: 'A', isShown: true,
         problems: [{ column: 'Lead owner', problem: 'points-nowhere' }, { column: 'Status', problem: 'not-a-known-word' }],
       },
     ]);
     expect(parts.records).toHaveLength(1);
+  });
+
+  it('names rows that belong to no review, whichever review is shown', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    const shown = await addReview(test, 'B');
+    test.meddle((state) => {
+      for (const name of ['ScrutinyActions', 'ScrutinyRecommendations']) {
+        const row = state.lists.find((list) => list.name === name)?.items[0];
+        if (row) row.values['ScrReview'] = null;
+      }
+    });
+    const { actions, parts } = await test.as('reader').trackerReader.read(shown);
+    expect([actions.records.length, parts.records.length]).toEqual([1, 1]);
+    for (const { badRows } of [actions, parts]) {
+      expect(badRows).toMatchObject([{ id: 1, isShown: false, problems: [{ column: 'Review', problem: 'missing' }] }]);
+    }
+  });
+
+  it('names recommendations and posts that are there twice', async () => {
+    const test = await openReadySite();
+    const reviewId = await addReview(test, 'A');
+    const officer = test.as('officer');
+    await create(officer.parts, partWith(reviewId));
+    await create(officer.owners, ownerWith('Post'));
+    test.meddle((state) => {
+      const owners = state.lists.find(({ name }) => name === 'ScrutinyOwners');
+      const [first] = owners?.items ?? [];
+      if (first) owners?.items.push({ ...first, id: 2, guid: '00000000-0000-4000-8000-000000000002' });
+    });
+    const { parts, owners } = await test.as('reader').trackerReader.read(reviewId);
+    expect([parts.records.length, owners.records.length]).toEqual([2, 2]);
+    expect(parts.badRows).toMatchObject([{ id: 2, title: '2 (ii)', problems: [{ column: 'Reference', problem: 'repeated' }] }]);
+    expect(owners.badRows).toMatchObject([{ id: 2, title: 'Post', problems: [{ column: 'Post', problem: 'repeated' }] }]);
   });
 });
 
@@ -92,35 +127,100 @@ describe('a site that is not ready', () => {
     });
   }
 
-  it('is incomplete without a column, and before set-up came to its end', async () => {
+  it('is read without a column that somebody deleted, and says which', async () => {
     const test = await openReadySite();
     await addReview(test, 'A');
     test.meddle((state) => {
       const actions = state.lists.find(({ name }) => name === 'ScrutinyActions');
       if (actions) actions.fields = actions.fields.filter(({ internalName }) => internalName !== 'ScrHealth');
     });
-    expect(await test.as('reader').trackerReader.read()).toMatchObject({ setUp: 'incomplete', actions: { records: [] } });
+    const { trackerReader, actions } = test.as('officer');
+    const snapshot = await trackerReader.read();
+    expect(snapshot).toMatchObject({
+      setUp: 'incomplete',
+      missing: [{ list: 'Lists/ScrutinyActions', title: 'Scrutiny actions', columns: ['Health'] }],
+      actions: { records: [{ value: { text: 'A', unreadable: ['health'] } }], badRows: [] },
+    });
+    expect((await actions.read(1)).value.text).toBe('A');
+    expect(needsSetUp(snapshot)).toBe(false);
+  });
 
+  for (const [list, column] of [['ScrutinySettings', 'ScrValue'], ['ScrutinyReviews', 'ScrStatus'], ['ScrutinyOwners', 'ScrHolder'], ['ScrutinyDecisions', 'ScrReview'], ['ScrutinyActions', 'ScrText'], ['ScrutinyActions', 'ScrRecommendations']] as const) {
+    it(`shows what is there without the column ${column} of ${list}, and is whole again when it is put back`, async () => {
+      const test = await openReadySite();
+      await addReview(test, 'A');
+      await create(test.as('officer').owners, ownerWith('Post'));
+      test.meddle((state) => {
+        const found = state.lists.find(({ name }) => name === list);
+        if (found) found.fields = found.fields.filter(({ internalName }) => internalName !== column);
+      });
+      const reader = test.as('reader').trackerReader;
+      const snapshot = await reader.read();
+      expect(snapshot).toMatchObject({ setUp: 'incomplete', actions: { records: [{ value: { id: 1 } }] } });
+      expect(snapshot.missing.map((each) => [each.list, each.columns.length])).toEqual([[`Lists/${list}`, 1]]);
+      expect(needsSetUp(snapshot)).toBe(false);
+      await test.as('officer').siteSetUp.apply(() => undefined);
+      expect((await reader.read()).setUp).toBe('ready');
+    });
+  }
+
+  it('has to be set up where nobody can tell to which review a row belongs', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    test.meddle((state) => {
+      const actions = state.lists.find(({ name }) => name === 'ScrutinyActions');
+      if (actions) actions.fields = actions.fields.filter(({ internalName }) => internalName !== 'ScrReview');
+    });
+    const snapshot = await test.as('reader').trackerReader.read();
+    expect(snapshot.setUp).toBe('incomplete');
+    expect(needsSetUp(snapshot)).toBe(true);
+  });
+
+  it('has to be set up before set-up came to its end', async () => {
     const halfway = openTestSite();
     halfway.site.faults.next({ kind: 'dropBefore', after: 6 });
     await expect(halfway.as('officer').siteSetUp.apply(() => undefined)).rejects.toMatchObject({ kind: 'unknown-outcome' });
-    expect((await halfway.as('reader').trackerReader.read()).setUp).toBe('incomplete');
+    const snapshot = await halfway.as('reader').trackerReader.read();
+    expect(snapshot.setUp).toBe('incomplete');
+    expect(needsSetUp(snapshot)).toBe(true);
   });
 
   it('is newer when a newer web part wrote it', async () => {
     const test = await openReadySite();
     test.meddle((state) => {
-      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '2';
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
     });
     expect((await test.as('officer').trackerReader.read()).setUp).toBe('newer');
   });
 
-  it('is wrong where a setting is no number: nothing is guessed', async () => {
+  it('takes the default for a setting that is no number, and names it', async () => {
     const test = await openReadySite();
     test.meddle((state) => {
       for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'StaleDays') item.values['ScrValue'] = 'six weeks';
     });
-    await expect(test.as('officer').trackerReader.read()).rejects.toMatchObject({ kind: 'wrong-shape', detail: expect.stringContaining('six weeks') });
+    expect(await test.as('officer').trackerReader.read()).toMatchObject({
+      setUp: 'ready',
+      settings: { schemaVersion: 2, dueSoonDays: 28, staleDays: 42 },
+      badSettings: [{ list: 'Lists/ScrutinySettings', title: 'StaleDays', problems: [{ column: 'Value', problem: 'not-a-number' }] }],
+    });
+  });
+
+  it('is written by nobody who sees another version of it', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    test.meddle((state) => {
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
+    });
+    const before = test.site.save();
+    const officer = test.as('officer');
+    const { actions, setUp } = await officer.trackerReader.read();
+    expect(setUp).toBe('newer');
+    const [action] = actions.records;
+    const refused = { kind: 'other-version' };
+    await expect(create(officer.reviews, reviewWith())).rejects.toMatchObject(refused);
+    await expect(officer.actions.change(action?.value.id ?? 0, action?.version ?? '', { status: 'paused' })).rejects.toMatchObject(refused);
+    expect(await test.sent(() => create(officer.owners, ownerWith('Post')).catch(() => undefined))).toEqual([]);
+    expect(JSON.parse(test.site.save()).lists).toEqual(JSON.parse(before).lists);
   });
 });
 
@@ -137,7 +237,7 @@ describe('a failing network', () => {
   it('is an error with SharePoint’s own correlation id when one list of many cannot be read', async () => {
     const test = await openReadySite();
     await addReview(test, 'A');
-    test.site.faults.next({ kind: 'status', status: 500, match: /ScrutinyActions'\)\/items/, body: '{"odata.error":{"code":"-2147024860, Microsoft.SharePoint.SPQueryThrottledException","message":{"value":"x"}}}' });
+    test.site.faults.next({ kind: 'status', status: 500, match: /ScrutinyActions'\)\/items.*ReviewId(?:%20|\+| )eq(?:%20|\+| )1/, body: '{"odata.error":{"code":"-2147024860, Microsoft.SharePoint.SPQueryThrottledException","message":{"value":"x"}}}' });
     await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'too-many-rows' });
     test.site.faults.next({ kind: 'html', status: 500 });
     await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'failed', correlationId: expect.stringMatching(/.{8}/) });

@@ -17,20 +17,63 @@ describe('applyUpdate', () => {
     expect(applyUpdate(anUndatedAction('ongoing'), moved)).not.toHaveProperty('originalDueOn');
   });
   it('leaves the very same action where the update is not newer', () => {
-    const action = anAction({ latestUpdateAt: '2020-03-01T10:00:00.000Z' });
+    const action = anAction({ latestUpdateAt: '2020-03-01T10:00:00.000Z', latestUpdateId: 2, dueOnUpdateId: 2 });
     expect(applyUpdate(action, moved)).toBe(action);
     expect(applyUpdate(action, anUpdate())).toBe(action);
+  });
+  it('orders updates of one second by their ids', () => {
+    const second = anUpdate({ id: 2, status: 'complete' });
+    for (const order of [[anUpdate(), second], [second, anUpdate()]]) {
+      expect(order.reduce(applyUpdate, anAction())).toMatchObject({ status: 'complete', latestUpdateId: 2 });
+    }
+  });
+  it('goes by the instant where an action knows no id yet, and takes one of the same second over', () => {
+    const action = anAction({ status: 'paused', latestUpdateAt: '2020-02-01T10:00:00Z' });
+    expect(applyUpdate(action, anUpdate({ id: 9, at: '2020-02-01T09:59:59Z' }))).toBe(action);
+    expect(applyUpdate(action, anUpdate({ id: 9 }))).toMatchObject({ status: 'in-progress', latestUpdateId: 9 });
+  });
+  it('still moves the date when a newer update without one came first', () => {
+    const newer = anUpdate({ id: 3, status: 'complete', at: '2020-03-02T10:00:00Z' });
+    expect([newer, moved].reduce(applyUpdate, anAction())).toMatchObject({
+      status: 'complete', latestUpdateId: 3, latestUpdateAt: newer.at, dueOn: '2020-05-31', dueOnUpdateId: 2,
+    });
+  });
+  it('mends what the list held in no way that makes sense', () => {
+    const action = anAction({ unreadable: ['status', 'health', 'dueOn'] });
+    expect(applyUpdate(action, anUpdate()).unreadable).toEqual(['dueOn']);
+    expect(applyUpdate(action, moved)).not.toHaveProperty('unreadable');
   });
   it('refuses an update of another action', () => {
     expect(() => applyUpdate(anAction(), anUpdate({ actionId: 2 }))).toThrow(RangeError);
   });
 
-  const update = fc.record({ id: fc.integer({ min: 1, max: 50 }), second: fc.integer({ min: 0, max: 59 }), days: fc.option(fc.integer({ min: 1, max: 500 }), { nil: undefined }) })
-    .map(({ id, second, days }) => anUpdate({
-      id,
-      at: `2020-03-01T10:00:${String(second).padStart(2, '0')}Z`,
-      ...(days === undefined ? {} : { dateChange: { newDueOn: addDays('2020-03-31', days), reason: 'r' } }),
-    }));
+  const status = fc.constantFrom('not-started', 'in-progress', 'paused', 'complete', 'cancelled');
+  const health = fc.option(fc.constantFrom('on-track', 'at-risk', 'off-track'), { nil: undefined });
+  const update = fc
+    .record({
+      id: fc.integer({ min: 1, max: 50 }),
+      second: fc.integer({ min: 0, max: 3 }),
+      days: fc.option(fc.integer({ min: 1, max: 500 }), { nil: undefined }),
+      status,
+      health,
+    })
+    .map(({ id, second, days, status: said, health: felt }) =>
+      anUpdate({
+        id,
+        status: said,
+        at: `2020-03-01T10:00:0${second}Z`,
+        ...(felt === undefined ? {} : { health: felt }),
+        ...(days === undefined ? {} : { dateChange: { newDueOn: addDays('2020-03-31', days), reason: 'r' } }),
+      }),
+    );
+  /** Some updates, and all of them in some order, some more than once. */
+  const arrivals = fc
+    .uniqueArray(update, { selector: ({ id }) => id, minLength: 1, maxLength: 8 })
+    .chain((updates) =>
+      fc
+        .tuple(fc.shuffledSubarray(updates, { minLength: updates.length }), fc.array(fc.constantFrom(...updates), { maxLength: 8 }))
+        .map(([all, repeats]) => ({ updates, arriving: [...all, ...repeats] })),
+    );
 
   it('may be repeated without changing anything more', () => {
     fc.assert(fc.property(update, (one) => {
@@ -38,13 +81,17 @@ describe('applyUpdate', () => {
       expect(applyUpdate(once, one)).toBe(once);
     }));
   });
-  it('ends with the newest update, in whatever order they arrive', () => {
-    fc.assert(fc.property(fc.uniqueArray(update, { selector: ({ at }) => at, minLength: 1 }), (updates) => {
-      const newest = [...updates].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-      const after = updates.reduce(applyUpdate, anAction());
-      expect(after.latestUpdateAt).toBe(newest?.at);
-      expect(after.originalDueOn).toBe('2020-03-31');
-    }));
+  it('ends with the update of the highest id, and the date of the highest that carries one, in whatever order and however often they arrive', () => {
+    fc.assert(fc.property(arrivals, ({ updates, arriving }) => {
+      const byId = [...updates].sort((a, b) => b.id - a.id);
+      const [newest] = byId;
+      const mover = byId.find(({ dateChange }) => dateChange);
+      const after = arriving.reduce(applyUpdate, anAction());
+      expect(after).toMatchObject({ status: newest?.status, latestUpdateAt: newest?.at, latestUpdateId: newest?.id, originalDueOn: '2020-03-31' });
+      expect(after.health).toBe(newest?.health);
+      expect(after.dueOn).toBe(mover?.dateChange?.newDueOn ?? '2020-03-31');
+      expect(after.dueOnUpdateId).toBe(mover?.id);
+    }), { numRuns: 500 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { actionState, type ActionState, type StateKind } from '../../src/domain/actionState';
 import { defaultLegend } from '../../src/domain/legend';
 import { actionsServing, groupByNumber, recommendationState, type ServingAction } from '../../src/domain/recommendationState';
+import { stateKinds } from '../../src/domain/stateKind';
 import { decisionTotals, totalsOf } from '../../src/domain/totals';
 import { anAction, aPart } from './records';
 
@@ -81,7 +82,7 @@ describe('totals', () => {
     const totals = totalsOf(['overdue', 'overdue', 'ongoing'].map((kind) => stateOf(kind as StateKind)));
     expect(totals).toMatchObject({ overdue: 2, ongoing: 1, confirmed: 0, 'no-date': 0 });
     expect(Object.values(totals).reduce((sum, count) => sum + count, 0)).toBe(3);
-    expect(Object.keys(totals)).toHaveLength(12);
+    expect(Object.keys(totals)).toHaveLength(stateKinds.length);
   });
   it('count decisions', () => {
     expect(decisionTotals([aPart(), aPart({ decision: 'unclear' }), aPart()])).toEqual({

@@ -59,6 +59,10 @@ const homes: readonly { readonly list: ListDescription; readonly fields: Readonl
       status: ['status'],
       health: ['health'],
       latestUpdateAt: ['latestUpdateAt'],
+      latestUpdateId: ['latestUpdateId'],
+      dueOnUpdateId: ['dueOnUpdateId'],
+      // Known only by reading the other columns.
+      unreadable: [],
     } satisfies Homes<Action, typeof actionsList>,
   },
   {

@@ -1,5 +1,5 @@
 import type { Action, Owner, Part, Review, ScrutinyDecision } from '../../domain/records';
-import type { Rows } from '../../domain/versioned';
+import type { BadRow, Rows } from '../../domain/versioned';
 import type { TrackerSettings } from '../../domain/settings';
 
 /** What the signed-in person may do, as SharePoint says. The screen only reflects it. */
@@ -14,14 +14,31 @@ export interface Rights {
   readonly canAddUpdates: boolean;
 }
 
-/** How far the lists are there. `newer` means that a newer web part wrote them: this one must not write. */
-export type SetUpState = 'missing' | 'incomplete' | 'ready' | 'newer';
+/**
+ * How far the lists are there. Only `ready` lists are written. `older` lists wait for their upgrade, `newer` ones were made by a newer
+ * web part; of `incomplete` ones somebody took something away, or set-up has not come to its end.
+ */
+export type SetUpState = 'missing' | 'incomplete' | 'older' | 'ready' | 'newer';
+
+/** What a list lacks. */
+export interface MissingFromList {
+  /** Address of the list below the site: "Lists/ScrutinyActions". */
+  readonly list: string;
+  /** Names of the list and its columns as they were made. */
+  readonly title: string;
+  /** None where the whole list is missing. */
+  readonly columns: readonly string[];
+}
 
 /** Everything the first screen needs. */
 export interface TrackerSnapshot {
   readonly setUp: SetUpState;
+  /** What is not there, where something is not; a column that the next upgrade adds counts. */
+  readonly missing: readonly MissingFromList[];
   readonly rights: Rights;
   readonly settings: TrackerSettings;
+  /** Settings that could not be read; the default holds for them. */
+  readonly badSettings: readonly BadRow[];
   /** Newest first. */
   readonly reviews: Rows<Review>;
   /** The review that the following belong to; absent when there is none yet. */
@@ -32,7 +49,7 @@ export interface TrackerSnapshot {
   readonly decisions: Rows<ScrutinyDecision>;
 }
 
-/** Reads what the first screen shows, in at most three requests. */
+/** Reads what the first screen shows: in at most three requests as a rule, in some more where a list lacks a column. */
 export interface TrackerReader {
   /**
    * @param reviewId the review to show; without it, the newest one that is open.

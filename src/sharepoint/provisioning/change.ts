@@ -17,7 +17,8 @@ export type Change =
   | { readonly kind: 'show-column'; readonly list: ListDescription; readonly name: string }
   | { readonly kind: 'own-permissions'; readonly list: ListDescription }
   | { readonly kind: 'grant' | 'revoke'; readonly list: ListDescription; readonly principalId: number; readonly levelId: number }
-  | { readonly kind: 'create-setting'; readonly key: string; readonly value: string };
+  | { readonly kind: 'create-setting'; readonly key: string; readonly value: string }
+  | { readonly kind: 'set-setting'; readonly id: number; readonly value: string };
 
 /** SharePoint's template of a plain list. Source: https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wssts/8bf797af-288c-4a1d-a14b-cf5394e636cf */
 const plainList = 100;
@@ -69,6 +70,9 @@ export async function perform(change: Change, sp: SPFI, connection: Connection, 
       return;
     case 'create-setting':
       await on(settingsList).items.add({ Title: change.key, [restName(settingsList.columns.value)]: change.value });
+      return;
+    case 'set-setting':
+      await on(settingsList).items.getById(change.id).update({ [restName(settingsList.columns.value)]: change.value });
       return;
   }
 }

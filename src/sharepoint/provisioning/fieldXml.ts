@@ -18,6 +18,8 @@ export function typeOf(column: Column): string {
     case 'day':
     case 'instant':
       return 'DateTime';
+    case 'number':
+      return 'Number';
     case 'lookup':
       return 'Lookup';
     case 'lookup-many':
@@ -40,6 +42,8 @@ function ownAttributes(column: Column, listIds: ReadonlyMap<string, string>): At
       return { Format: 'DateOnly' };
     case 'instant':
       return { Format: 'DateTime' };
+    case 'number':
+      return { Decimals: '0', Min: '0' };
     case 'lookup':
       return { List: braced(listIds, column.target), ShowField: 'Title', RelationshipDeleteBehavior: 'Restrict' };
     case 'lookup-many':

@@ -1,10 +1,12 @@
 import { titleColumnId, type ListDescription } from '../../schema/listDescription';
 import type { Column } from '../../schema/column';
 import { ownLevels, roleTypeOf, type Level, type SiteGroup } from '../../schema/permissions';
-import { firstSettings, settingKeys } from '../../schema/settingsList';
+import { settingKeys } from '../../schema/settingsList';
 import { trackerLists } from '../../schema/trackerLists';
 import type { Change } from './change';
 import { typeOf } from './fieldXml';
+import { hasSetting, missingSettings, missingVersion } from './foundSettings';
+import { migrationsFor } from './migrations/migrations';
 import type { Assignment, FoundColumn, FoundLevel, FoundList, SiteState } from './siteState';
 
 /** Versions of an item that a list keeps: who changed what is asked years later. */
@@ -14,7 +16,7 @@ const groups: readonly SiteGroup[] = ['owners', 'members', 'visitors'];
 
 /** Whether set-up has never come to its end. Names and views are given then; afterwards they are the council's. */
 function isFirstSetUp(state: SiteState): boolean {
-  return !state.settings.has(settingKeys.schemaVersion);
+  return !hasSetting(state, settingKeys.schemaVersion);
 }
 
 /** The title that a list of ours gets: a council that has a list of this title already keeps it, and ours is called by its address. */
@@ -126,24 +128,21 @@ export function missingLevels(state: SiteState): readonly Change[] {
   return ownLevels.filter((level) => levelIdOf(level, levels) === undefined).map((level): Change => ({ kind: 'create-level', level }));
 }
 
-/** Settings that have no row, in the order in which they are made. */
-export function missingSettings(state: SiteState): readonly Change[] {
-  return firstSettings.filter(({ key }) => !state.settings.has(key)).map((setting): Change => ({ kind: 'create-setting', ...setting }));
-}
-
 /**
- * Everything that can be done to the site as it is now, in order; empty when it is as it should be. Settings come when all else is
- * there: the version among them says that set-up has come to its end.
+ * Everything that can be done to the site as it is now, in order; empty when only its rows are still to be migrated, or nothing is.
+ * Settings come when all else is there.
  */
 export function missingChanges(state: SiteState): readonly Change[] {
+  const levels = missingLevels(state);
   const changes = [
-    ...missingLevels(state),
+    ...levels,
     ...trackerLists.flatMap((list) => missingOfList(list, state)),
     ...trackerLists.flatMap((list) => missingColumns(list, state)),
-    ...trackerLists.flatMap((list) => (missingLevels(state).length > 0 ? [] : missingPermissions(list, state))),
+    ...trackerLists.flatMap((list) => (levels.length > 0 ? [] : missingPermissions(list, state))),
   ];
   const isRestDone = changes.every((change) => change.kind === 'revoke');
-  return isRestDone ? [...changes, ...missingSettings(state)] : changes;
+  if (!isRestDone) return changes;
+  return [...changes, ...missingSettings(state), ...(migrationsFor(state).length === 0 ? missingVersion(state) : [])];
 }
 
 /** Columns that hold something else under our name or point to another list. They cannot be mended without losing what they hold. */

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
 import { restName } from '../../schema/column';
 import type { ListDescription } from '../../schema/listDescription';
 import { settingsList } from '../../schema/settingsList';
@@ -7,8 +8,7 @@ import { trackerLists } from '../../schema/trackerLists';
 import { Batch, valueOf, type Outcome } from '../batch';
 import { listOn, type Connection } from '../connection';
 import { maySetUp } from '../rights';
-import type { Row } from '../rows/row';
-import { settingSelect } from '../settingsRows';
+import { idOf, type Row } from '../rows/row';
 import type { Assignment, FoundColumn, FoundLevel, FoundList, SiteState } from './siteState';
 
 interface ListInfo {
@@ -18,6 +18,7 @@ interface ListInfo {
   readonly MajorVersionLimit: number;
   readonly EnableAttachments: boolean;
   readonly HasUniqueRoleAssignments: boolean;
+  readonly ItemCount: number;
 }
 
 interface ColumnInfo {
@@ -35,7 +36,10 @@ interface AssignmentInfo {
   readonly RoleDefinitionBindings: readonly { readonly Id: number }[];
 }
 
-const listProperties = ['Id', 'Title', 'EnableVersioning', 'MajorVersionLimit', 'EnableAttachments', 'HasUniqueRoleAssignments'];
+const listProperties = ['Id', 'Title', 'EnableVersioning', 'MajorVersionLimit', 'EnableAttachments', 'HasUniqueRoleAssignments', 'ItemCount'];
+
+/** Rows of the settings that are looked at, at most. */
+const mostSettings = 100;
 
 /** The value, or undefined where the list or group is not there. @throws StoreError any other failure */
 function unlessMissing<T>(outcome: Outcome<T>): T | undefined {
@@ -83,6 +87,7 @@ async function askList(batch: Batch, connection: Connection, list: ListDescripti
     versionLimit: info.MajorVersionLimit,
     hasAttachments: info.EnableAttachments,
     hasOwnPermissions: info.HasUniqueRoleAssignments,
+    itemCount: info.ItemCount,
     columns: valueOf(await columns).map(foundColumn),
     viewColumns: valueOf(await view).Items,
     assignments: visible && flatAssignments(visible),
@@ -126,11 +131,15 @@ async function askListTitles(batch: Batch): Promise<SiteState['listTitles']> {
 }
 
 async function askSettings(batch: Batch, connection: Connection): Promise<SiteState['settings']> {
-  const outcome = await batch.add((sp) => listOn(sp, connection, settingsList).items.select(...settingSelect).top(100)<Row[]>());
-  // Before its column is there, the list of settings can be asked for none.
-  const isNotYet = !outcome.isDone && outcome.error.kind === 'wrong-shape';
-  const rows = isNotYet ? [] : (unlessMissing(outcome) ?? []);
-  return new Map(rows.map((row) => [String(row['Title']), String(row[restName(settingsList.columns.value)])]));
+  const value = restName(settingsList.columns.value);
+  const items = (sp: SPFI): IItems => listOn(sp, connection, settingsList).items;
+  const asked = batch.add((sp) => items(sp).select('Id', 'Title', value).top(mostSettings)<Row[]>());
+  const keys = batch.add((sp) => items(sp).select('Id', 'Title').top(mostSettings)<Row[]>());
+  const outcome = await asked;
+  // Where the column of the values is not there, the keys still tell which settings are.
+  const isKeysOnly = !outcome.isDone && outcome.error.kind === 'wrong-shape';
+  const rows = unlessMissing(isKeysOnly ? await keys : outcome) ?? [];
+  return rows.map((row) => ({ id: idOf(row), key: String(row['Title'] ?? ''), value: String(row[value] ?? '') }));
 }
 
 /** Looks at everything that set-up cares for, in one request. @throws StoreError */

@@ -1,79 +1,110 @@
-import type { SetUpPlan, SetUpStep, SiteSetUp } from '../../application/ports/siteSetUp';
-import { StoreError } from '../../application/storeError';
-import { schemaVersion, settingKeys, settingsList } from '../../schema/settingsList';
-import { trackerLists } from '../../schema/trackerLists';
-import type { ListDescription } from '../../schema/listDescription';
-import { batchLimit, runBatch, valueOf } from '../batch';
+import type { SetUpPlan, SiteSetUp } from '../../application/ports/siteSetUp';
+import { StoreError, type StoreErrorKind } from '../../application/storeError';
+import { schemaVersion } from '../../schema/versions';
+import { batchLimit, runBatch } from '../batch';
 import type { Connection } from '../connection';
 import { perform, type Change } from './change';
-import { misshapenColumns, missingChanges, missingColumns, missingLevels, missingOfList, missingPermissions, missingSettings, titleFor } from './missing';
+import { missingVersion, versionIn } from './foundSettings';
+import { migrationsFor } from './migrations/migrations';
+import { runMigration } from './migrations/runMigration';
+import { misshapenColumns, missingChanges } from './missing';
+import { planOf, type PendingRows } from './plan';
 import { readSiteState } from './readSiteState';
 import type { SiteState } from './siteState';
 
-/** Rounds of looking and doing: lists, then columns and permissions, then settings; one more for what another person did meanwhile. */
-const mostRounds = 4;
+/** Rounds of looking and doing: lists, then columns and permissions, then settings, then the version; the others for what another owner does meanwhile. */
+const mostRounds = 8;
 
-function stepOf(kind: SetUpStep['kind'], list: ListDescription, state: SiteState, missing: readonly Change[]): SetUpStep {
-  const found = state.lists.get(list.segment);
-  const listTitle = found && found.title !== list.segment ? found.title : titleFor(list, state);
-  return { id: `${kind}:${list.segment}`, kind, listTitle, isDone: found !== undefined && missing.length === 0 };
-}
+type OnStep = Parameters<SiteSetUp['apply']>[0];
 
-function planOf(state: SiteState): SetUpPlan {
-  const lacksLevels = missingLevels(state);
-  const misshapen = misshapenColumns(state);
-  return {
-    steps: [
-      ...trackerLists.map((list) => stepOf('list', list, state, missingOfList(list, state))),
-      ...trackerLists.map((list) => {
-        const step = stepOf('columns', list, state, missingColumns(list, state));
-        return { ...step, isDone: step.isDone && !misshapen.some((name) => name.startsWith(`${list.segment}: `)) };
-      }),
-      ...trackerLists.map((list) => stepOf('permissions', list, state, [...lacksLevels, ...missingPermissions(list, state)])),
-      stepOf('settings', settingsList, state, missingSettings(state)),
-    ],
-    siteOwners: state.siteOwners,
-  };
-}
+/** Failures that looking again cannot mend. Of the others another owner may be the cause, who did the same a moment before. */
+const final: readonly StoreErrorKind[] = ['busy', 'not-allowed', 'signed-out', 'offline', 'unknown-outcome', 'failed'];
 
 function refuseUnfit(state: SiteState): void {
   if (!state.canSetUp) throw new StoreError('not-allowed', 'set-up takes the rights to manage lists and permissions');
-  const found = Number(state.settings.get(settingKeys.schemaVersion) ?? 0);
-  if (found > schemaVersion) throw new StoreError('refused', `the lists are of version ${found}, this web part knows ${schemaVersion}`);
+  const found = versionIn(state) ?? 0;
+  if (found > schemaVersion) throw new StoreError('other-version', `the lists are of version ${found}, this web part knows ${schemaVersion}`);
   const misshapen = misshapenColumns(state);
   if (misshapen.length > 0) throw new StoreError('wrong-shape', `columns in the way: ${misshapen.join(', ')}`);
 }
 
-/** Sends changes, up to 100 in one request, in order. @throws StoreError the first failure; changes before and after it in its batch may be done */
-async function performAll(changes: readonly Change[], connection: Connection, state: SiteState): Promise<void> {
+/**
+ * Sends changes, up to 100 in one request, in order.
+ * @returns the first failure that may be another owner's doing; undefined as a rule
+ * @throws StoreError any other failure; changes before and after it in its batch may be done
+ */
+async function performAll(changes: readonly Change[], connection: Connection, state: SiteState): Promise<StoreError | undefined> {
+  let first: StoreError | undefined;
   for (let start = 0; start < changes.length; start += batchLimit) {
     const outcomes = await runBatch(
       connection.writing,
       changes.slice(start, start + batchLimit).map((change) => (sp) => perform(change, sp, connection, state)),
     );
-    outcomes.forEach(valueOf);
+    for (const outcome of outcomes) {
+      if (outcome.isDone) continue;
+      if (final.includes(outcome.error.kind)) throw outcome.error;
+      first ??= outcome.error;
+    }
   }
+  return first;
+}
+
+/** The rows that are still to be filled in. They can be counted once the lists are there, their new columns or not. */
+async function pendingRows(connection: Connection, state: SiteState): Promise<readonly PendingRows[]> {
+  return Promise.all(migrationsFor(state).map(async (migration) => ({ migration, rowCount: (await migration.look(connection, state)).length })));
+}
+
+/** Fills in the rows of earlier versions. */
+async function migrate(connection: Connection, state: SiteState, onStep: OnStep): Promise<void> {
+  const done = planOf(state, []).steps.filter((step) => step.isDone).map((step) => step.id);
+  for (const migration of migrationsFor(state)) {
+    await runMigration(migration, connection, state, (rows) => onStep(done, rows));
+    done.push(`rows:${migration.list.segment}`);
+    onStep(done);
+  }
+}
+
+/** One round: what can be done to the lists, or else what their rows need, and then the version. @returns as `performAll` */
+async function doRound(connection: Connection, state: SiteState, onStep: OnStep): Promise<StoreError | undefined> {
+  const changes = missingChanges(state);
+  if (changes.length > 0) return performAll(changes, connection, state);
+  await migrate(connection, state, onStep);
+  return performAll(missingVersion(state), connection, state);
+}
+
+function isDone(state: SiteState): boolean {
+  return missingChanges(state).length === 0 && missingVersion(state).length === 0;
 }
 
 /** Set-up over SharePoint: looks, does what is missing, and looks again, until nothing is missing. */
 export function createSiteSetUp(connection: Connection): SiteSetUp {
+  const look = async (): Promise<SiteState> => {
+    const state = await readSiteState(connection);
+    refuseUnfit(state);
+    return state;
+  };
+  const finish = (state: SiteState): SetUpPlan => {
+    connection.lists.noteVersion(schemaVersion);
+    return planOf(state, []);
+  };
   return {
-    inspect: async () => planOf(await readSiteState(connection)),
+    async inspect() {
+      const state = await readSiteState(connection);
+      return planOf(state, await pendingRows(connection, state));
+    },
 
     async apply(onStep) {
-      let state = await readSiteState(connection);
-      refuseUnfit(state);
+      let state = await look();
+      let failure: StoreError | undefined;
       for (let round = 1; round <= mostRounds; round += 1) {
-        const changes = missingChanges(state);
-        if (changes.length === 0) return planOf(state);
-        await performAll(changes, connection, state);
-        state = await readSiteState(connection);
-        refuseUnfit(state);
-        onStep(planOf(state).steps.filter((step) => step.isDone).map((step) => step.id));
+        if (isDone(state)) return finish(state);
+        failure = await doRound(connection, state, onStep);
+        state = await look();
+        onStep(planOf(state, []).steps.filter((step) => step.isDone).map((step) => step.id));
       }
-      const left = missingChanges(state);
-      if (left.length === 0) return planOf(state);
-      throw new StoreError('wrong-shape', `SharePoint took but did not keep: ${left.map((change) => change.kind).join(', ')}`);
+      if (isDone(state)) return finish(state);
+      const left = missingChanges(state).map((change) => change.kind);
+      throw failure ?? new StoreError('wrong-shape', `SharePoint took but did not keep: ${left.join(', ')}`);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface FoundList {
   readonly versionLimit: number;
   readonly hasAttachments: boolean;
   readonly hasOwnPermissions: boolean;
+  /** Rows, those included that the person may not see. */
+  readonly itemCount: number;
   readonly columns: readonly FoundColumn[];
   /** Internal names in the default view. */
   readonly viewColumns: readonly string[];
@@ -40,6 +42,14 @@ export interface FoundLevel {
   readonly name: string;
   /** SharePoint's kind: 5 full control, 2 read, 0 one's own. */
   readonly roleType: number;
+}
+
+/** A row of the settings as it is. */
+export interface FoundSetting {
+  readonly id: number;
+  readonly key: string;
+  /** Empty where there is none. */
+  readonly value: string;
 }
 
 /** What set-up looks at, as it is. */
@@ -58,6 +68,6 @@ export interface SiteState {
   readonly lists: ReadonlyMap<string, FoundList>;
   /** Titles of all lists of the site that the person may see, in lower case: SharePoint gives none twice. */
   readonly listTitles: ReadonlySet<string>;
-  /** Values of the settings that are there, by key. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** The rows of the settings. */
+  readonly settings: readonly FoundSetting[];
 }

@@ -1,12 +1,12 @@
 import type { ActionChange } from '../../application/ports/recordStores';
 import type { ByWhen } from '../../domain/byWhen';
-import type { Action } from '../../domain/records';
+import type { Action, UnreadableField } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { actionsList } from '../../schema/actionsList';
-import { restName } from '../../schema/column';
+import { restName, type Column } from '../../schema/column';
 import { healthWords, precisionWords, statusWords } from '../../schema/words';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
 import { changedValues, dayValue, newRowValues, textValue, titleFrom } from './rowValues';
@@ -24,20 +24,33 @@ function readByWhen(read: RowReader): ByWhen {
     asWritten: read.text(columns.byWhen),
     earliest: read.day(columns.earliestOn),
     latest: read.day(columns.latestOn),
-    precision: read.requiredChoice(columns.precision, precisionWords),
+    precision: read.requiredChoice(columns.precision, precisionWords, 'to-be-confirmed'),
   });
 }
 
+const judgedColumns: Readonly<Record<UnreadableField, Column>> = { status: columns.status, health: columns.health, dueOn: columns.dueOn };
+
+function unreadableFields(read: RowReader): readonly UnreadableField[] | undefined {
+  const fields = (Object.keys(judgedColumns) as UnreadableField[]).filter((field) => read.isUnreadable(judgedColumns[field]));
+  return fields.length > 0 ? fields : undefined;
+}
+
+/** The text of an action, or what else names it. */
+function readText(read: RowReader, row: Row): string {
+  const title = row['Title'];
+  return read.text(columns.text, typeof title === 'string' && title.trim() !== '' ? title : `Action ${idOf(row)}`);
+}
+
 /** Reads a row of the list of actions. @param known without it every id is believed */
-export function rowToAction(row: Row, zone: SiteTimeZone, known?: KnownIds): Versioned<Action> | BadRow {
+export function rowToAction(row: Row, zone: SiteTimeZone, known?: KnownIds): ReadRow<Action> {
   const read = new RowReader(actionsList, row, zone);
   return read.finish<Action>(
     present({
       id: idOf(row),
-      reviewId: read.requiredPointer(columns.review),
+      reviewId: read.essentialPointer(columns.review),
       partIds: read.pointers(columns.parts, known?.parts),
       label: read.text(columns.label),
-      text: read.text(columns.text),
+      text: readText(read, row),
       leadOwnerId: read.pointer(columns.leadOwner, known?.owners),
       otherOwnerIds: read.pointers(columns.otherOwners, known?.owners),
       assignedToId: read.pointer(columns.assignedTo),
@@ -45,9 +58,12 @@ export function rowToAction(row: Row, zone: SiteTimeZone, known?: KnownIds): Ver
       dueOn: read.day(columns.dueOn),
       originalDueOn: read.day(columns.originalDueOn),
       successCriteria: read.text(columns.successCriteria),
-      status: read.requiredChoice(columns.status, statusWords),
+      status: read.requiredChoice(columns.status, statusWords, 'not-started'),
       health: read.choice(columns.health, healthWords),
       latestUpdateAt: read.instant(columns.latestUpdateAt),
+      latestUpdateId: read.wholeNumber(columns.latestUpdateId),
+      dueOnUpdateId: read.wholeNumber(columns.dueOnUpdateId),
+      unreadable: unreadableFields(read),
     }),
   );
 }
@@ -73,6 +89,8 @@ export function actionToRow(action: Omit<Action, 'id'>, zone: SiteTimeZone): Row
     [restName(columns.status)]: statusWords[action.status],
     [restName(columns.health)]: action.health ? healthWords[action.health] : null,
     [restName(columns.latestUpdateAt)]: action.latestUpdateAt ?? null,
+    [restName(columns.latestUpdateId)]: action.latestUpdateId ?? null,
+    [restName(columns.dueOnUpdateId)]: action.dueOnUpdateId ?? null,
   });
 }
 
@@ -89,5 +107,7 @@ export function actionChangeToRow(change: ActionChange, zone: SiteTimeZone): Row
     health: (health) => ({ [restName(columns.health)]: health === null ? null : healthWords[health] }),
     dueOn: (day) => ({ [restName(columns.dueOn)]: dayValue(day, zone) }),
     latestUpdateAt: (instant) => ({ [restName(columns.latestUpdateAt)]: instant }),
+    latestUpdateId: (id) => ({ [restName(columns.latestUpdateId)]: id }),
+    dueOnUpdateId: (id) => ({ [restName(columns.dueOnUpdateId)]: id }),
   });
 }

@@ -1,27 +1,37 @@
 import type { ScrutinyDecision } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { decisionsList } from '../../schema/decisionsList';
 import { outcomeWords } from '../../schema/words';
+import type { SeenLists } from '../seenLists';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row } from './row';
-import { RowReader, selectOf } from './rowReader';
+import { RowReader } from './rowReader';
+import { selectOf } from './select';
 
 const { columns } = decisionsList;
 
 /** What to select of a decision. */
-export const decisionSelect: readonly string[] = [...selectOf(decisionsList), 'Created'];
+export function decisionSelect(seen: SeenLists): readonly string[] {
+  return [...selectOf(decisionsList, seen), 'Created'];
+}
 
-/** Reads a row of the list of decisions. @param actions ids of the actions that exist */
-export function rowToDecision(row: Row, zone: SiteTimeZone, actions: ReadonlySet<number>): Versioned<ScrutinyDecision> | BadRow {
+/** Ids that exist, so that a decision about something else is found out. */
+export interface KnownSubjects {
+  readonly actions: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+}
+
+/** Reads a row of the list of decisions. A decision whose outcome cannot be read decides nothing and is no record. */
+export function rowToDecision(row: Row, zone: SiteTimeZone, known?: KnownSubjects): ReadRow<ScrutinyDecision> {
   const read = new RowReader(decisionsList, row, zone);
   return read.finish<ScrutinyDecision>(
     present({
       id: idOf(row),
-      reviewId: read.requiredPointer(columns.review),
-      actionId: read.pointer(columns.action, actions),
-      partId: read.pointer(columns.part),
-      outcome: read.requiredChoice(columns.outcome, outcomeWords),
+      reviewId: read.essentialPointer(columns.review),
+      actionId: read.pointer(columns.action, known?.actions),
+      partId: read.pointer(columns.part, known?.parts),
+      outcome: read.essentialChoice(columns.outcome, outcomeWords),
       meetingOn: read.day(columns.meetingOn),
       minuteReference: read.text(columns.minuteReference),
       words: read.text(columns.words),

@@ -1,12 +1,14 @@
 import type { Owner } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { restName } from '../../schema/column';
 import { ownersList } from '../../schema/ownersList';
+import type { SeenLists } from '../seenLists';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
-import { RowReader, selectOf } from './rowReader';
+import { RowReader } from './rowReader';
 import { newRowValues, textValue, titleValue } from './rowValues';
+import { hasColumn, selectOf } from './select';
 
 const { columns } = ownersList;
 
@@ -14,19 +16,21 @@ const { columns } = ownersList;
 export const holderName = columns.holder.name;
 
 /** What to select of a post, its holder's name included. */
-export const ownerSelect: readonly string[] = [...selectOf(ownersList), `${holderName}/Title`];
+export function ownerSelect(seen: SeenLists): readonly string[] {
+  const holder = hasColumn(ownersList, holderName, seen) ? [`${holderName}/Title`] : [];
+  return [...selectOf(ownersList, seen), ...holder];
+}
 
 /** Reads a row of the register of posts. */
-export function rowToOwner(row: Row, zone: SiteTimeZone): Versioned<Owner> | BadRow {
+export function rowToOwner(row: Row, zone: SiteTimeZone): ReadRow<Owner> {
   const read = new RowReader(ownersList, row, zone);
-  const userId = read.pointer(columns.holder);
   return read.finish<Owner>(
     present({
       id: idOf(row),
-      title: read.title(),
+      title: read.title(`Post ${idOf(row)}`),
       organisation: read.text(columns.organisation),
       email: read.text(columns.email),
-      holder: userId === undefined ? undefined : { userId, name: read.shown(holderName) },
+      holder: read.person(columns.holder),
     }),
   );
 }

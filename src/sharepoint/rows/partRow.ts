@@ -1,30 +1,36 @@
 import type { PartFields } from '../../domain/editable';
 import type { Part } from '../../domain/records';
-import { formatReference } from '../../domain/reference';
+import { formatReference, readReference, type Reference } from '../../domain/reference';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { restName } from '../../schema/column';
 import { recommendationsList } from '../../schema/recommendationsList';
 import { decisionWords } from '../../schema/words';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
 import { changedValues, dayValue, newRowValues, textValue, titleFrom } from './rowValues';
 
 const { columns } = recommendationsList;
 
+/** Number and part as their columns say them; without a number as the printed reference in the title does, or the item's own number. */
+function readPlace(read: RowReader, row: Row): Reference {
+  const number = read.text(columns.number);
+  if (number !== '') return { number, part: read.text(columns.part) };
+  return readReference(String(row['Title'] ?? '')) ?? { number: `(${idOf(row)})`, part: '' };
+}
+
 /** Reads a row of the list of recommendations. */
-export function rowToPart(row: Row, zone: SiteTimeZone): Versioned<Part> | BadRow {
+export function rowToPart(row: Row, zone: SiteTimeZone): ReadRow<Part> {
   const read = new RowReader(recommendationsList, row, zone);
   return read.finish<Part>(
     present({
       id: idOf(row),
-      reviewId: read.requiredPointer(columns.review),
-      number: read.text(columns.number),
-      part: read.text(columns.part),
+      reviewId: read.essentialPointer(columns.review),
+      ...readPlace(read, row),
       theme: read.text(columns.theme),
       text: read.text(columns.text),
-      decision: read.requiredChoice(columns.decision, decisionWords),
+      decision: read.requiredChoice(columns.decision, decisionWords, 'unclear'),
       response: read.text(columns.response),
       respondedOn: read.day(columns.respondedOn),
     }),

@@ -1,9 +1,10 @@
 import { StoreError } from '../../application/storeError';
-import type { BadRow, Versioned } from '../../domain/versioned';
-import { isBadRow } from './rowReader';
+import type { Versioned } from '../../domain/versioned';
+import type { ReadRow } from './readRow';
 
-/** The record of a single row that somebody asked for. @throws StoreError kind `wrong-shape` when it is a bad row; the detail says why */
-export function recordOf<T>(read: Versioned<T> | BadRow): Versioned<T> {
-  if (!isBadRow(read)) return read;
-  throw new StoreError('wrong-shape', `${read.list} ${read.id}: ${read.problems.map(({ column, problem }) => `${column} ${problem}`).join(', ')}`);
+/** The record of a single row that somebody asked for. @throws StoreError kind `wrong-shape` when there is none; the detail says why */
+export function recordOf<T>({ record, badRow }: ReadRow<T>): Versioned<T> {
+  if (record) return record;
+  const problems = badRow?.problems.map(({ column, problem }) => `${column} ${problem}`) ?? [];
+  throw new StoreError('wrong-shape', `${badRow?.list ?? ''} ${badRow?.id ?? ''}: ${problems.join(', ')}`);
 }

@@ -1,11 +1,11 @@
 import type { ReviewFields } from '../../domain/editable';
 import type { Review } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { restName } from '../../schema/column';
 import { reviewsList } from '../../schema/reviewsList';
 import { reviewStatusWords } from '../../schema/words';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
 import { addressValue, changedValues, dayValue, newRowValues, textValue, titleValue } from './rowValues';
@@ -13,18 +13,18 @@ import { addressValue, changedValues, dayValue, newRowValues, textValue, titleVa
 const { columns } = reviewsList;
 
 /** Reads a row of the list of reviews. */
-export function rowToReview(row: Row, zone: SiteTimeZone): Versioned<Review> | BadRow {
+export function rowToReview(row: Row, zone: SiteTimeZone): ReadRow<Review> {
   const read = new RowReader(reviewsList, row, zone);
   return read.finish<Review>(
     present({
       id: idOf(row),
-      title: read.title(),
+      title: read.title(`Review ${idOf(row)}`),
       committee: read.text(columns.committee),
       reportedOn: read.day(columns.reportedOn),
       responseDueOn: read.day(columns.responseDueOn),
       respondedOn: read.day(columns.respondedOn),
       sourceUrl: read.address(columns.sourceUrl),
-      status: read.requiredChoice(columns.status, reviewStatusWords),
+      status: read.requiredChoice(columns.status, reviewStatusWords, 'open'),
     }),
   );
 }

@@ -15,3 +15,10 @@ export function idOf(row: Row): number {
 export function idsOf(rows: readonly Row[]): ReadonlySet<number> {
   return new Set(rows.map(idOf));
 }
+
+/** What an expanded lookup or person of a row shows. Empty where there is none. */
+export function shownIn(row: Row, name: string): string {
+  const expanded = row[name];
+  const title = typeof expanded === 'object' && expanded !== null ? (expanded as Row)['Title'] : undefined;
+  return typeof title === 'string' ? title : '';
+}

@@ -1,19 +1,23 @@
 import type { WrittenUpdate } from '../../application/ports/recordStores';
 import type { DateChange, ProgressUpdate } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
-import type { BadRow, Versioned } from '../../domain/versioned';
 import { restName } from '../../schema/column';
 import { updatesList } from '../../schema/updatesList';
 import { healthWords, statusWords } from '../../schema/words';
+import type { SeenLists } from '../seenLists';
 import { present } from './present';
+import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
-import { RowReader, selectOf } from './rowReader';
+import { RowReader } from './rowReader';
 import { addressValue, dayValue, newRowValues, textValue, titleFrom } from './rowValues';
+import { selectOf } from './select';
 
 const { columns } = updatesList;
 
 /** What to select of an update, its writer's name included; "Author" has to be expanded. */
-export const updateSelect: readonly string[] = [...selectOf(updatesList), 'Created', 'Author/Title'];
+export function updateSelect(seen: SeenLists): readonly string[] {
+  return [...selectOf(updatesList, seen), 'Created', 'Author/Title'];
+}
 
 function readDateChange(read: RowReader): DateChange | undefined {
   const newDueOn = read.day(columns.newDueOn);
@@ -21,14 +25,14 @@ function readDateChange(read: RowReader): DateChange | undefined {
 }
 
 /** Reads a row of the list of updates. */
-export function rowToUpdate(row: Row, zone: SiteTimeZone): Versioned<ProgressUpdate> | BadRow {
+export function rowToUpdate(row: Row, zone: SiteTimeZone): ReadRow<ProgressUpdate> {
   const read = new RowReader(updatesList, row, zone);
   return read.finish<ProgressUpdate>(
     present({
       id: idOf(row),
-      actionId: read.requiredPointer(columns.action),
-      reviewId: read.requiredPointer(columns.review),
-      status: read.requiredChoice(columns.status, statusWords),
+      actionId: read.essentialPointer(columns.action),
+      reviewId: read.pointer(columns.review) ?? 0,
+      status: read.essentialChoice(columns.status, statusWords),
       health: read.choice(columns.health, healthWords),
       words: read.text(columns.words),
       dateChange: readDateChange(read),

@@ -38,6 +38,9 @@ const shapes: Record<StateKind, React.ReactElement> = {
       <circle cx="8" cy="12.8" r="1.1" />
     </>
   ),
+  unreadable: (
+    <path d="M8 2.2 14 13H2ZM8 6.2v3.2m0 1.2v1.2" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+  ),
 };
 
 /** The shape that stands for a state. Never without its word beside it. */

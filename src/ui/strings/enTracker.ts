@@ -1,5 +1,6 @@
 import type { StateKind } from '../../domain/actionState';
 import type { Decision } from '../../domain/decision';
+import type { ProblemKind } from '../../domain/versioned';
 import { formatDay, type CalendarDate } from '../../domain/calendarDate';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -20,6 +21,7 @@ export const enTracker = {
     paused: 'Paused',
     closed: 'Closed without doing',
     'no-date': 'No date',
+    unreadable: 'To be mended',
   } satisfies Record<StateKind, string>,
   /** Why an action stands so; a clause that names the day follows where there is one. */
   reasons: {
@@ -35,6 +37,7 @@ export const enTracker = {
     paused: 'The owner says that it is paused',
     closed: 'Closed without being done',
     'no-date': 'Nobody has said by when',
+    unreadable: 'The list holds a status, health or date that makes no sense, so that nothing can be said',
   } satisfies Record<StateKind, string>,
   stateShort: {
     late: (count: number) => `${days(count)} late`,
@@ -107,19 +110,41 @@ export const enTracker = {
     noParts: 'This review has no recommendations yet.',
   },
   notices: {
-    newer: 'A newer version of the tracker has been used on this site. You can read everything here; to change anything, ask for the tracker to be updated.',
-    badRows: (count: number) =>
-      count === 1 ? 'One record cannot be read and is not shown' : `${count} records cannot be read and are not shown`,
-    badRowsAdvice: 'Everything else works. Open the record in its list and put right what is named.',
+    newer:
+      'The lists of this site were made by a newer version of the tracker. You can read what this version knows of them, and change nothing. Open the page again; if that does not help, ask for the tracker to be updated.',
+    older: 'The lists of this site are of an earlier version of the tracker. You can read everything; nothing can be changed until they are upgraded.',
+    incomplete: 'Something is missing from the lists of this site. You can read what is there; nothing can be changed until it is put back.',
+    missing: (list: string, columns: readonly string[]) =>
+      columns.length === 0
+        ? `The list “${list}” is missing.`
+        : `The list “${list}” lacks ${columns.map((column) => `“${column}”`).join(', ')}.`,
+    upgrade: 'Upgrade the lists',
+    mend: 'Mend the lists',
+    mendAdvice: 'A list or column that was deleted may be in the site’s recycle bin: restore it from there first, and nothing is lost.',
+    askToUpgrade: 'An owner of this site can upgrade them: please ask one to open this page.',
+    askToMend: 'An owner of this site can put it back: please ask one to open this page.',
+    readOnly: 'Nothing can be changed at the moment; the note above the list says why.',
+    badRows: (count: number) => (count === 1 ? 'One record needs mending' : `${count} records need mending`),
+    badRowsAdvice: (hidden: number) =>
+      hidden === 0
+        ? 'All are shown, without what cannot be read in them. Open each in its list and put right what is named.'
+        : `${hidden === 1 ? 'One of them is' : `${hidden} of them are`} not shown. Everything else works. Open each in its list and put right what is named.`,
+    badRowGroup: (list: string, sentence: string, count: number) => `List ${list}${count === 1 ? '' : `, ${count} records`}: ${sentence}`,
     row: (id: number, title: string) => (title === '' ? `Number ${id}` : `Number ${id}, “${title}”`),
-    inList: (list: string) => `in the list ${list}`,
+    notShown: '(not shown)',
     problems: {
-      missing: (column: string) => `“${column}” is empty`,
-      'not-a-known-word': (column: string) => `“${column}” holds a word that is not one of its choices`,
-      'not-a-date': (column: string) => `“${column}” holds no date`,
-      'points-nowhere': (column: string) => `“${column}” points to something that is not there any more`,
-    },
+      missing: (column: string) => `“${column}” is empty. Fill it in.`,
+      'not-a-known-word': (column: string) => `“${column}” holds a word that is not one of its choices. Choose one of them.`,
+      'not-a-date': (column: string) => `“${column}” holds no date. Enter the day.`,
+      'unlikely-date': (column: string) => `“${column}” holds a year that cannot be meant. Enter the right day.`,
+      'not-a-number': (column: string) => `“${column}” holds no whole number. Enter one.`,
+      'not-a-web-address': (column: string) => `“${column}” holds no web address. Enter one that begins with https://.`,
+      'points-nowhere': (column: string) => `“${column}” points to something or somebody no longer there. Choose another.`,
+      repeated: (column: string) => `“${column}” says the same as an earlier record. Rename or delete the one that is too many.`,
+    } satisfies Record<ProblemKind, (column: string) => string>,
     open: 'Open',
+    moreRows: (count: number) => `and ${count} more`,
+    openList: (list: string) => `Open the list ${list}`,
     missingAction: 'The action that the link leads to is not in this review. It may have been deleted, or it belongs to another review.',
   },
 };

@@ -1,5 +1,5 @@
 import type { StoreError } from '../../../src/application/storeError';
-import { schemaVersion } from '../../../src/schema/settingsList';
+import { schemaVersion } from '../../../src/schema/versions';
 import { trackerLists } from '../../../src/schema/trackerLists';
 import type { Column } from '../../../src/schema/column';
 import type { FieldState, ListState, SiteState } from '../../site/rest/state';
@@ -55,6 +55,8 @@ function whatIsOwnTo(column: Column, state: SiteState): Partial<FieldState> {
       return { type: 'Text', isUnique: column.isUnique === true, isHidden: column.isHidden === true };
     case 'note':
       return { type: 'Note' };
+    case 'number':
+      return { type: 'Number' };
     case 'person':
       return { type: 'User', selectionMode: 0 };
   }
@@ -67,7 +69,7 @@ describe('set-up', () => {
     const before = await siteSetUp.inspect();
     expect(before.steps).toHaveLength(3 * trackerLists.length + 1);
     expect(before.steps.some((step) => step.isDone)).toBe(false);
-    expect(before.siteOwners).toEqual(['Sam Reed']);
+    expect(before.siteOwners).toEqual(['Sam Reed', 'Nia Powell']);
 
     const told: (readonly string[])[] = [];
     const sent = await test.sent(() => siteSetUp.apply((ids) => told.push(ids)));
@@ -130,7 +132,7 @@ describe('set-up', () => {
     for (const person of ['owner', 'reader']) {
       const { siteSetUp } = test.as(person);
       const plan = await siteSetUp.inspect();
-      expect(plan.siteOwners).toEqual(['Sam Reed']);
+      expect(plan.siteOwners).toEqual(['Sam Reed', 'Nia Powell']);
       await expect(siteSetUp.apply(noStep)).rejects.toMatchObject({ kind: 'not-allowed' });
     }
     expect(test.state().lists).toEqual([]);
@@ -200,9 +202,9 @@ describe('set-up', () => {
   it('does not touch lists of a newer version', async () => {
     const test = await openReadySite();
     test.meddle((state) => {
-      for (const item of listOf(state, 'ScrutinySettings').items) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '2';
+      for (const item of listOf(state, 'ScrutinySettings').items) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
     });
-    await expect(test.as('officer').siteSetUp.apply(noStep)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(test.as('officer').siteSetUp.apply(noStep)).rejects.toMatchObject({ kind: 'other-version' });
   });
 
   it('leaves the personal right to somebody who would lock himself out without it', async () => {

@@ -47,7 +47,7 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
       <EditButton target={{ record: 'action', id: action.record.value.id }} name={name} />
       <DateMoves action={action.record.value} history={history} />
       {canAdd && <ProgressForm action={action} onTyped={onTyped} />}
-      {!canAdd && <p className={styles.quiet}>{setUp === 'newer' ? strings.notices.newer : strings.action.history.readOnly}</p>}
+      {!canAdd && <p className={styles.quiet}>{setUp === 'ready' ? strings.action.history.readOnly : strings.notices.readOnly}</p>}
       <History actionId={action.record.value.id} history={history} onRetry={() => void tracker.loadHistory(action.record.value.id)} />
     </div>
   );

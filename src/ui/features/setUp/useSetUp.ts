@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SetUpPlan } from '../../../application/ports/siteSetUp';
+import type { RowsDone, SetUpPlan } from '../../../application/ports/siteSetUp';
 import type { Loaded } from '../../../application/tracker';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { missingSteps } from './setUpLists';
@@ -9,6 +9,8 @@ export interface SetUpState {
   readonly plan: Loaded<SetUpPlan>;
   readonly phase: 'idle' | 'working' | 'interrupted' | 'finished';
   readonly doneStepIds: readonly string[];
+  /** How far the filling in of rows is, while it goes on. */
+  readonly rows?: RowsDone | undefined;
   /** Why it was interrupted; absent where SharePoint answered and something is missing all the same. */
   readonly error?: unknown;
 }
@@ -43,8 +45,8 @@ export function useSetUp(onDone: () => void): SetUpActions {
   }, [siteSetUp, change]);
   React.useEffect(look, [look]);
 
-  const addDone = (ids: readonly string[]): void => {
-    if (isShown.current) setState((before) => ({ ...before, doneStepIds: [...new Set([...before.doneStepIds, ...ids])] }));
+  const addDone = (ids: readonly string[], rows?: RowsDone): void => {
+    if (isShown.current) setState((before) => ({ ...before, rows, doneStepIds: [...new Set([...before.doneStepIds, ...ids])] }));
   };
   const apply = (): void => {
     change({ phase: 'working', error: undefined });

@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
-import { Notice } from '../../shared/Notice';
-import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
 import { ByRecommendation } from './ByRecommendation';
 import { EmptyTracker } from './EmptyTracker';
+import { FreshnessNotice } from './FreshnessNotice';
 import { LoadingReview } from './LoadingTracker';
 import { MissingAction } from './MissingAction';
+import { ReadOnlyNotice } from './ReadOnlyNotice';
 import { Totals } from './Totals';
 import styles from './Tracker.module.scss';
 import { TrackerHeader } from './TrackerHeader';
@@ -31,19 +31,23 @@ export interface TrackerProps {
   /** Whether the person came here from another screen of ours, so that the heading takes the focus. */
   readonly takesFocus: boolean;
   readonly onImport: () => void;
+  /** Leads to where the lists are upgraded or mended. */
+  readonly onSetUp: () => void;
+  /** How saving stands. */
+  readonly status: React.ReactElement;
   /** Draws the open action beside the list. */
   readonly renderAction: (opened: OpenedAction) => React.ReactElement;
 }
 
 /** One review: how far it is, its recommendations with their actions, and an open action beside them. */
-export const Tracker = ({ tracker, snapshot, takesFocus, onImport, renderAction }: TrackerProps): React.ReactElement => {
-  const { strings } = useTrackerContext();
+export const Tracker = (props: TrackerProps): React.ReactElement => {
+  const { tracker, snapshot, takesFocus, status, onImport, onSetUp, renderAction } = props;
   const list = useTrackerList(snapshot);
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
   const { wantedId, choose } = useReviewChoice(tracker);
   const opened = list.view.actions.find((action) => action.record.value.id === opening.openId);
-  if (snapshot.reviewId === undefined) return <EmptyTracker snapshot={snapshot} takesFocus={takesFocus} onImport={onImport} />;
+  if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
 
   return (
     <div className={styles.tracker} ref={root}>
@@ -51,10 +55,12 @@ export const Tracker = ({ tracker, snapshot, takesFocus, onImport, renderAction 
         snapshot={snapshot}
         reviewId={wantedId ?? snapshot.reviewId}
         takesFocus={takesFocus}
+        status={status}
         onChoose={(reviewId) => opening.leave(() => choose(reviewId))}
         onImport={() => opening.leave(onImport)}
       />
-      {snapshot.setUp === 'newer' && <Notice tone="information">{strings.notices.newer}</Notice>}
+      <ReadOnlyNotice snapshot={snapshot} onSetUp={() => opening.leave(onSetUp)} />
+      <FreshnessNotice tracker={tracker} />
       <BadRowsNotice snapshot={snapshot} />
       {wantedId === undefined ? (
         <>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import { Button } from '../../shared/Button';
+import { EditButton } from '../../shared/EditButton';
 import { ScreenHeading } from '../../shared/ScreenHeading';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { ReviewChoice } from './ReviewChoice';
@@ -14,12 +15,14 @@ export interface TrackerHeaderProps {
   readonly reviewId: number;
   /** Whether its heading takes the focus. */
   readonly takesFocus: boolean;
+  /** How saving stands. */
+  readonly status: React.ReactElement;
   readonly onChoose: (reviewId: number) => void;
   readonly onImport: () => void;
 }
 
 /** Which review this is, when it was reported and answered, and what an officer can start. */
-export const TrackerHeader = ({ snapshot, reviewId, takesFocus, onChoose, onImport }: TrackerHeaderProps): React.ReactElement => {
+export const TrackerHeader = ({ snapshot, reviewId, takesFocus, status, onChoose, onImport }: TrackerHeaderProps): React.ReactElement => {
   const { services, strings } = useTrackerContext();
   const reviews = snapshot.reviews.records.map((record) => record.value);
   const review = reviews.find((each) => each.id === reviewId);
@@ -31,6 +34,8 @@ export const TrackerHeader = ({ snapshot, reviewId, takesFocus, onChoose, onImpo
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       </div>
       <div className={styles.tools}>
+        {review && <EditButton target={{ record: 'review', id: review.id }} name={review.title} />}
+        {status}
         {reviews.length > 1 && <ReviewChoice reviews={reviews} chosenId={reviewId} onChoose={onChoose} />}
         {snapshot.rights.canEditReviews && snapshot.setUp === 'ready' && <Button onClick={onImport}>{strings.header.importPaper}</Button>}
       </div>
