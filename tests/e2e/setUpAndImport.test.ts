@@ -124,20 +124,55 @@ describe('import', () => {
     await expect(page.getByText('Solid Roots programme successfully delivered').first().isVisible()).resolves.toBe(true);
   });
 
-  it('goes on after a broken connection and makes nothing twice', async () => {
+  it('goes on by itself after a broken connection and makes nothing twice', async () => {
     const page = await visit({}, true);
     await chooseSample(page);
     // The third request writes the parts: it arrives, but nobody hears of it. The browser itself tries a lost connection again.
-    harness.local.site.faults.next({ match: /POST .*\$batch/, kind: 'dropAfter', after: 2, times: 20 });
+    harness.local.site.faults.next({ match: /POST .*\$batch/, kind: 'dropAfter', after: 2, times: Infinity });
     await page.getByRole('button', { name: 'Write 59 records' }).click();
-    await page.getByRole('heading', { name: 'The import was interrupted' }).waitFor();
+    await page.getByText('There is no connection. The import goes on by itself when there is one.').waitFor();
     await expectNoViolation(page);
     await expect(rowCounts(harness.local.site)).resolves.toEqual({ ...wholePaper, ScrutinyActions: 0 });
     harness.local.site.faults.clear();
-    await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: '“SEND Provision” is in the tracker' }).waitFor();
     await expect(rowCounts(harness.local.site)).resolves.toEqual(wholePaper);
     await expect(contentOf(harness.local.site)).resolves.toEqual(expectedContent());
+  });
+
+  it('goes on in the background, and the review appears when it is done', async () => {
+    const page = await visit({}, true);
+    await chooseSample(page);
+    harness.local.site.faults.next({ match: /POST .*\$batch/, kind: 'dropAfter', after: 3, times: Infinity });
+    await page.getByRole('button', { name: 'Write 59 records' }).click();
+    await page.getByText('There is no connection.').waitFor();
+    await page.getByRole('button', { name: 'Back to the tracker' }).click();
+    await page.getByRole('button', { name: /^No connection: 1 change is kept/ }).waitFor();
+    harness.local.site.faults.clear();
+    await page.getByRole('heading', { name: 'SEND Provision' }).waitFor();
+    await page.getByText('Solid Roots programme successfully delivered').first().waitFor();
+    await expect(page.getByRole('button', { name: /^No connection/ }).count()).resolves.toBe(0);
+    await expect(rowCounts(harness.local.site)).resolves.toEqual(wholePaper);
+  });
+
+  it('offers a paper that was being checked again after a reload, as edited', async () => {
+    const page = await visit({}, true);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await chooseSample(page);
+    await page.getByLabel('Title of the review').fill('SEND, as edited');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByRole('button', { name: 'Import a paper' }).click();
+    await page.getByText(/You were checking “SEND, as edited” \(kept from \d\d:\d\d\)\./).waitFor();
+    await expectNoViolation(page);
+    await page.getByRole('button', { name: 'Go on checking' }).click();
+    await expect(page.getByLabel('Title of the review').inputValue()).resolves.toBe('SEND, as edited');
+    await page.getByRole('button', { name: 'Write 59 records' }).click();
+    await page.getByRole('heading', { name: '“SEND, as edited” is in the tracker' }).waitFor();
+    await expect(rowCounts(harness.local.site)).resolves.toEqual(wholePaper);
+    await page.reload();
+    await page.getByRole('button', { name: 'Import a paper' }).click();
+    await page.getByLabel('Choose a document').waitFor({ state: 'attached' });
+    await expect(page.getByText('You were checking').count()).resolves.toBe(0);
   });
 
   it('adds nothing when the same paper is chosen again', async () => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../../shared/Button';
 import { classNames } from '../../shared/classNames';
 import { ErrorNotice } from '../../shared/ErrorNotice';
+import { momentText } from '../../shared/momentText';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
@@ -10,17 +11,24 @@ import styles from './ChoosePaper.module.scss';
 import { paperErrorText } from './paperErrorText';
 import { PaperIcon } from './PaperIcon';
 import { StepHeading } from './StepHeading';
+import type { KeptPaper } from './useKeptPaper';
 
 /** What the choice of a file is drawn from. */
 export interface ChoosePaperProps {
   /** Why the last choice could not be taken; undefined where there was none. */
   readonly error: unknown;
+  /** A paper that was being checked on an earlier visit. */
+  readonly kept: KeptPaper | undefined;
+  /** Goes on checking it. */
+  readonly onResume: () => void;
+  /** Throws it away. */
+  readonly onForget: () => void;
   readonly onChoose: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
 
 /** The first step: a document is chosen or dropped. */
-export const ChoosePaper = ({ error, onChoose, onClose }: ChoosePaperProps): React.ReactElement => {
+export const ChoosePaper = ({ error, kept, onResume, onForget, onChoose, onClose }: ChoosePaperProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const words = strings.importPaper;
   const id = useUniqueId();
@@ -48,6 +56,15 @@ export const ChoosePaper = ({ error, onChoose, onClose }: ChoosePaperProps): Rea
     <>
       <StepHeading>{words.chooseHeading}</StepHeading>
       <p>{words.chooseIntroduction}</p>
+      {kept && (
+        <Notice tone="information">
+          <p>{words.keptHeading(kept.draft.plan.review.title || kept.draft.fileName, momentText(kept.at, Date.now()))}</p>
+          <Button kind="primary" onClick={onResume}>
+            {words.keptGoOn}
+          </Button>{' '}
+          <Button onClick={onForget}>{words.keptDiscard}</Button>
+        </Notice>
+      )}
       {error !== undefined && <FileError error={error} />}
       <div className={classNames(styles.zone, isOver && styles.over)} onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
         <PaperIcon />

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { Button } from '../../shared/Button';
 import { Skeleton } from '../../shared/Skeleton';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import { useLeaveGuard } from '../../shared/useLeaveGuard';
+import { useFromOutbox } from '../../shared/useOutbox';
 import { ChoosePaper } from './ChoosePaper';
 import styles from './ImportPaper.module.scss';
 import { isLeavingCostly } from './importState';
@@ -10,7 +12,6 @@ import { PlanCounts } from './PlanCounts';
 import { PreviewPaper } from './PreviewPaper';
 import { StepHeading } from './StepHeading';
 import { useImport, type ImportActions } from './useImport';
-import { useLeaveGuard } from '../../shared/useLeaveGuard';
 import { WritingPaper } from './WritingPaper';
 
 /** What the import left behind. */
@@ -33,10 +34,10 @@ interface StepProps extends ImportPaperProps {
 
 const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
   const words = useTrackerContext().strings.importPaper;
-  const { state, choose, edit, undo, write, startAgain } = actions;
+  const { state, kept, choose, edit, undo, write, startAgain } = actions;
   switch (state.step) {
     case 'choose':
-      return <ChoosePaper error={state.error} onChoose={choose} onClose={() => onClose({ isChanged: false })} />;
+      return <ChoosePaper error={state.error} kept={kept} onResume={actions.resume} onForget={startAgain} onChoose={choose} onClose={() => onClose({ isChanged: false })} />;
     case 'reading':
       return (
         <>
@@ -47,17 +48,9 @@ const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
         </>
       );
     case 'check':
-      return <PreviewPaper paper={state.paper} onEdit={edit} onUndo={undo} onWrite={write} onLeave={onLeave} />;
+      return <PreviewPaper paper={state.paper} onDiscardKept={actions.discardKept} onEdit={edit} onUndo={undo} onWrite={write} onLeave={onLeave} />;
     case 'writing':
-      return <WritingPaper title={state.paper.plan.review.title} progress={state.progress} />;
-    case 'interrupted':
-      return (
-        <WritingPaper
-          title={state.paper.plan.review.title}
-          progress={state.progress}
-          interrupted={{ error: state.error, onGoOn: write, onStop: onLeave }}
-        />
-      );
+      return <WritingPaper paper={state.paper} itemKey={state.key} onStop={onLeave} onLeave={() => onClose({ isChanged: true })} />;
     case 'done':
       return (
         <>
@@ -65,7 +58,7 @@ const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
           <p>
             <PlanCounts plan={state.paper.plan} />
           </p>
-          <Button kind="primary" onClick={() => onClose({ isChanged: true, reviewId: state.reviewId })}>
+          <Button kind="primary" onClick={() => onClose({ isChanged: true, ...(state.reviewId === undefined ? {} : { reviewId: state.reviewId }) })}>
             {words.openReview}
           </Button>
         </>
@@ -75,21 +68,23 @@ const Step = ({ actions, onClose, onLeave }: StepProps): React.ReactElement => {
 
 /** Brings a published paper into the tracker: choose it, check what was understood, write it. */
 export const ImportPaper = ({ onClose }: ImportPaperProps): React.ReactElement => {
-  const words = useTrackerContext().strings.importPaper;
+  const { outbox, strings } = useTrackerContext();
+  const words = strings.importPaper;
   const actions = useImport();
   const { state, startAgain } = actions;
   const [isAsking, setAsking] = React.useState(false);
-  const isStopping = state.step === 'interrupted';
-  useLeaveGuard(isLeavingCostly(state));
+  const isStopping = state.step === 'writing';
+  const isUnkept = useFromOutbox(({ items }) => items.some(({ isKept }) => !isKept));
+  useLeaveGuard(isLeavingCostly(state) || isUnkept);
 
   const leaveNow = (): void => {
     setAsking(false);
-    if (isStopping) onClose({ isChanged: true });
+    if (state.step === 'writing') void outbox.undo(state.key).then(() => onClose({ isChanged: true }));
     else startAgain();
   };
   return (
     <div className={state.step === 'check' ? styles.wide : styles.screen}>
-      <Step actions={actions} onClose={onClose} onLeave={() => (isLeavingCostly(state) ? setAsking(true) : leaveNow())} />
+      <Step actions={actions} onClose={onClose} onLeave={() => (isLeavingCostly(state) || isStopping ? setAsking(true) : leaveNow())} />
       {isAsking && (
         <LeaveDialog
           heading={isStopping ? words.stopHeading : words.leaveHeading}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { checkPlan } from '../../../domain/paper/checkPlan';
+import { KeptNotice } from '../../shared/KeptNotice';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { ConfirmBar } from './ConfirmBar';
@@ -15,6 +16,8 @@ import { usePreview } from './usePreview';
 /** What the preview is drawn from. */
 export interface PreviewPaperProps {
   readonly paper: CheckedPaper;
+  /** Throws away the edits that were kept from earlier. */
+  readonly onDiscardKept: () => void;
   readonly onEdit: (edit: PlanEdit) => void;
   readonly onUndo: () => void;
   readonly onWrite: () => void;
@@ -23,7 +26,7 @@ export interface PreviewPaperProps {
 }
 
 /** The second step: everything as it was understood, doubts first, every field open to change. Nothing is written yet. */
-export const PreviewPaper = ({ paper, onEdit, onUndo, onWrite, onLeave }: PreviewPaperProps): React.ReactElement => {
+export const PreviewPaper = ({ paper, onDiscardKept, onEdit, onUndo, onWrite, onLeave }: PreviewPaperProps): React.ReactElement => {
   const words = useTrackerContext().strings.importPaper;
   const { plan, prepared } = paper;
   const preview = usePreview(plan, onEdit);
@@ -36,6 +39,7 @@ export const PreviewPaper = ({ paper, onEdit, onUndo, onWrite, onLeave }: Previe
           <strong>{plan.review.title || paper.fileName}</strong>: <PlanCounts plan={plan} />
         </p>
         <p className={styles.quiet}>{words.checkIntroduction}</p>
+        {paper.keptFrom !== undefined && <KeptNotice at={paper.keptFrom} onDiscard={onDiscardKept} />}
       </div>
       {prepared.earlier && (
         <Notice tone="information">

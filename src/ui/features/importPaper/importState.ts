@@ -1,13 +1,15 @@
-import type { ImportProgress } from '../../../application/importPaper';
 import type { PreparedImport } from '../../../application/prepareImport';
 import { countOf } from '../../../domain/paper/countPlan';
 import type { ImportPlan } from '../../../domain/paper/importPlan';
+import type { ImportDraft } from '../../shared/importDraft';
 
 /** A paper that is being looked through before it is written. */
 export interface CheckedPaper {
   readonly fileName: string;
   readonly prepared: PreparedImport;
   readonly plan: ImportPlan;
+  /** When it was edited (ISO 8601 in UTC), where the edits were kept from earlier. */
+  readonly keptFrom?: string;
   /** Whether the person changed anything since the paper was read. */
   readonly isEdited: boolean;
   /** The last change that moved or took away something, so that it can be undone; absent once anything else was edited. */
@@ -19,9 +21,10 @@ export type ImportState =
   | { readonly step: 'choose'; readonly error?: unknown }
   | { readonly step: 'reading'; readonly fileName: string }
   | { readonly step: 'check'; readonly paper: CheckedPaper }
-  | { readonly step: 'writing'; readonly paper: CheckedPaper; readonly progress: ImportProgress }
-  | { readonly step: 'interrupted'; readonly paper: CheckedPaper; readonly progress: ImportProgress; readonly error: unknown }
-  | { readonly step: 'done'; readonly paper: CheckedPaper; readonly reviewId: number };
+  /** The outbox has it, under this key. */
+  | { readonly step: 'writing'; readonly paper: CheckedPaper; readonly key: string }
+  /** Without an id where another page of this person has written it. */
+  | { readonly step: 'done'; readonly paper: CheckedPaper; readonly reviewId?: number };
 
 /** An edit of the plan; `said` tells what happened where it can be undone. */
 export interface PlanEdit {
@@ -45,9 +48,14 @@ export function undonePaper(paper: CheckedPaper): CheckedPaper {
   return { ...rest, plan: lastChange.before };
 }
 
-/** Whether leaving now would lose something that the person did, or stop a writing half-way. */
+/** Whether leaving now would throw away something that the person did. */
 export function isLeavingCostly(state: ImportState): boolean {
-  return (state.step === 'check' && state.paper.isEdited) || state.step === 'writing' || state.step === 'interrupted';
+  return state.step === 'check' && state.paper.isEdited;
+}
+
+/** A paper whose checking goes on where it was left. */
+export function resumedPaper({ fileName, paperKey, plan }: ImportDraft, at: string): CheckedPaper {
+  return { fileName, prepared: { plan, paperKey }, plan, isEdited: true, keptFrom: at };
 }
 
 /** How many records a plan becomes: the review, its posts, parts and actions. */

@@ -1,21 +1,29 @@
 import * as React from 'react';
-import { importPaper } from '../../../application/importPaper';
 import { checkPaperSize } from '../../../application/paperSize';
-import { prepareImport } from '../../../application/prepareImport';
+import { prepareImport, reviewKey, type PreparedImport } from '../../../application/prepareImport';
+import type { ImportDraft } from '../../shared/importDraft';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { FileChoiceError } from './fileChoiceError';
-import { editedPaper, recordCount, undonePaper, type CheckedPaper, type ImportState, type PlanEdit } from './importState';
+import { editedPaper, resumedPaper, undonePaper, type CheckedPaper, type ImportState, type PlanEdit } from './importState';
+import { useKeptPaper, type KeptPaper } from './useKeptPaper';
+import { useWriting } from './useWriting';
 
 /** An import as its screens use it. Nothing throws: a failure becomes the state. */
 export interface ImportActions {
   readonly state: ImportState;
+  /** The paper that was being checked on an earlier visit; undefined while there is none. */
+  readonly kept: KeptPaper | undefined;
   /** Reads the chosen file. Nothing is written. */
   choose(files: readonly File[]): void;
+  /** Goes on checking the kept paper. */
+  resume(): void;
   edit(edit: PlanEdit): void;
   undo(): void;
-  /** Writes the plan; the same call goes on after an interruption. */
+  /** Throws away the edits that were kept from earlier. */
+  discardKept(): void;
+  /** Hands the plan to the outbox. */
   write(): void;
-  /** Back to the choice of a file. */
+  /** Back to the choice of a file; what was edited is forgotten. */
   startAgain(): void;
 }
 
@@ -30,10 +38,19 @@ async function bytesOf(files: readonly File[]): Promise<{ name: string; bytes: U
   }
 }
 
-/** Runs one import from the choice of a file to the last record. */
+/** A paper that was read: with the edits that were kept of it, if any. */
+function readPaper(fileName: string, prepared: PreparedImport, kept: KeptPaper | undefined): CheckedPaper {
+  const edits: ImportDraft | undefined = kept?.draft.paperKey === prepared.paperKey ? kept.draft : undefined;
+  const paper = { fileName, prepared, plan: prepared.plan, isEdited: false };
+  return edits && kept ? { ...paper, plan: edits.plan, isEdited: true, keptFrom: kept.at } : paper;
+}
+
+/** Runs one import from the choice of a file until the outbox has written it. */
 export function useImport(): ImportActions {
-  const { services } = useTrackerContext();
+  const { services, outbox } = useTrackerContext();
   const [state, setState] = React.useState<ImportState>({ step: 'choose' });
+  const { kept, forget } = useKeptPaper(state);
+  useWriting(state, setState, forget);
   // Only the newest run may change the state; leaving the screen ends it.
   const newestRun = React.useRef(0);
   React.useEffect(() => () => void (newestRun.current += 1), []);
@@ -42,36 +59,46 @@ export function useImport(): ImportActions {
     setState(first);
     return (next) => run === newestRun.current && setState(next);
   };
-
+  /** What the outbox has already is followed; nothing is written twice. */
+  const afterReading = async (fileName: string, prepared: PreparedImport): Promise<ImportState> => {
+    const key = await reviewKey(services.keys, prepared.paperKey);
+    const paper = readPaper(fileName, prepared, kept);
+    return outbox.getState().items.some(({ entry }) => entry.key === key) ? { step: 'writing', paper, key } : { step: 'check', paper };
+  };
   const choose = (files: readonly File[]): void => {
     const fileName = files[0]?.name ?? '';
     const show = beginRun({ step: 'reading', fileName });
     bytesOf(files)
-      .then((file) => prepareImport(services, file))
-      .then(
-        (prepared) => show({ step: 'check', paper: { fileName, prepared, plan: prepared.plan, isEdited: false } }),
-        (error: unknown) => show({ step: 'choose', error }),
-      );
+      .then(async (file) => afterReading(fileName, await prepareImport(services, file)))
+      .then(show, (error: unknown) => show({ step: 'choose', error }));
+  };
+  const startAgain = (): void => {
+    forget();
+    beginRun({ step: 'choose' });
   };
   const changePaper = React.useCallback((change: (paper: CheckedPaper) => CheckedPaper): void => {
     setState((before) => (before.step === 'check' ? { step: 'check', paper: change(before.paper) } : before));
   }, []);
   const edit = React.useCallback((planEdit: PlanEdit) => changePaper((paper) => editedPaper(paper, planEdit)), [changePaper]);
   const undo = React.useCallback(() => changePaper(undonePaper), [changePaper]);
-  const write = (): void => {
-    if (state.step !== 'check' && state.step !== 'interrupted') return;
-    const { paper } = state;
-    const { prepared, plan } = paper;
-    const mayExist = state.step === 'interrupted' || prepared.earlier !== undefined;
-    let progress = state.step === 'interrupted' ? state.progress : { done: 0, total: recordCount(plan) };
-    const show = beginRun({ step: 'writing', paper, progress });
-    importPaper(services, { plan, paperKey: prepared.paperKey, mayExist }, (reached) => {
-      progress = reached;
-      show({ step: 'writing', paper, progress });
-    }).then(
-      (reviewId) => show({ step: 'done', paper, reviewId }),
-      (error: unknown) => show({ step: 'interrupted', paper, progress, error }),
-    );
+  const discardKept = (): void => {
+    if (state.step !== 'check') return;
+    const { fileName, prepared } = state.paper;
+    // A paper that was not chosen again is known as edited only.
+    if (prepared.plan === state.paper.plan || kept?.draft.plan === prepared.plan) startAgain();
+    else setState({ step: 'check', paper: { fileName, prepared, plan: prepared.plan, isEdited: false } });
   };
-  return { state, choose, edit, undo, write, startAgain: () => void beginRun({ step: 'choose' }) };
+  const write = (): void => {
+    if (state.step !== 'check') return;
+    const { paper } = state;
+    const { paperKey } = paper.prepared;
+    void reviewKey(services.keys, paperKey).then((key) => {
+      // First, so that whoever follows the key finds it.
+      const adding = outbox.add(key, { kind: 'import', plan: paper.plan, paperKey });
+      setState({ step: 'writing', paper, key });
+      return adding;
+    });
+  };
+  const resume = (): void => void (kept && beginRun({ step: 'check', paper: resumedPaper(kept.draft, kept.at) }));
+  return { state, kept, choose, resume, edit, undo, discardKept, write, startAgain };
 }
