@@ -85,7 +85,6 @@ export const enEdit = {
   meanwhile: {
     heading: (name: string | undefined) => (name ? `Changed by ${name} since you opened it` : 'Changed by somebody since you opened it'),
     advice: 'Your words are untouched. Where you both change the same field, you will be asked when you save.',
-    now: 'now',
   },
   clash: {
     heading: 'Somebody else changed this too',
@@ -93,7 +92,6 @@ export const enEdit = {
     asItWas: 'As it was',
     yours: 'Yours',
     theirs: (name: string) => `Theirs, ${name}`,
-    choose: 'What shall it say?',
     keepMine: 'Keep yours',
     takeTheirs: (name: string) => `Take theirs (${name})`,
     combine: 'Combine',
@@ -113,7 +111,6 @@ export const enEdit = {
   stale: {
     since: (moment: string) => `Changes by others may be missing since ${moment}.`,
     sinceUnknown: 'Changes by others may be missing.',
-    why: 'SharePoint could not be asked.',
   },
   notOpened: 'The other review could not be opened; this one stays.',
 };

@@ -16,16 +16,16 @@ export const FreshnessNotice = ({ tracker }: { readonly tracker: Tracker }): Rea
   const since = staleBecause?.since;
   return (
     <>
-      {notOpened && (
-        <div>
-          <p>{words.notOpened}</p>
-          <ErrorNotice error={notOpened.error} onRetry={() => void tracker.load(notOpened.reviewId)} />
-        </div>
-      )}
+      {notOpened && <ErrorNotice lead={words.notOpened} error={notOpened.error} onRetry={() => void tracker.load(notOpened.reviewId)} />}
       {staleBecause && (
         <Notice tone="information" role="status">
-          {since === undefined ? words.stale.sinceUnknown : words.stale.since(momentText(new Date(since).toISOString(), Date.now()))}{' '}
-          {errorText(staleBecause.error, strings).sentence} <Button kind="quiet" onClick={() => void tracker.refresh()}>{strings.app.tryAgain}</Button>
+          <p>
+            {since === undefined ? words.stale.sinceUnknown : words.stale.since(momentText(new Date(since).toISOString(), Date.now()))}{' '}
+            {errorText(staleBecause.error, strings).sentence}{' '}
+            <Button kind="quiet" onClick={() => void tracker.refresh()}>
+              {strings.app.tryAgain}
+            </Button>
+          </p>
         </Notice>
       )}
     </>
