@@ -208,6 +208,21 @@ describe('editing', () => {
       await close();
     });
 
+    it('can be decided from the list of what is not saved yet', async () => {
+      const { page, close } = await trackerPage(harness);
+      const both = await clash(page);
+      await both.getByRole('button', { name: 'Decide later' }).click();
+      await page.getByRole('button', { name: '1 change needs you' }).click();
+      await page.getByRole('button', { name: 'Look at both versions' }).click();
+      await both.getByRole('group', { name: /^Theme/ }).getByRole('radio', { name: 'Keep yours' }).check();
+      await both.getByRole('group', { name: 'Recommendation', exact: true }).getByRole('radio', { name: 'Take theirs (Nia Powell)' }).check();
+      await save(both);
+      await both.waitFor({ state: 'detached' });
+      await expect(other.part(first)).resolves.toMatchObject({ theme: 'Mine', response: 'Only mine.', decision: 'not-accepted' });
+      await expect(page.getByRole('button', { name: '1 change needs you' }).count()).resolves.toBe(0);
+      await close();
+    });
+
     it('asks again when it was changed once more meanwhile', async () => {
       const { page, close } = await trackerPage(harness);
       const both = await clash(page);

@@ -80,6 +80,24 @@ describe('what others change', () => {
     await close();
   });
 
+  it('does not take the place of a review that fails to open: the one before stays, and trying again opens the other', async () => {
+    await seed(harness.local.site, { rows: 10 });
+    const { page, close } = await trackerPage(harness);
+    const choice = page.getByRole('combobox', { name: 'Review' });
+    harness.local.site.faults.next({ kind: 'status', status: 500, times: 1_000 });
+    await choice.selectOption('SEND Provision');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    await page.getByText('The other review could not be opened; this one stays.').waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Synthetic review of 10 actions' }).waitFor();
+    await actionButton(page, /^Synthetic action 1$/).waitFor();
+    harness.local.site.faults.clear();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 2, name: 'SEND Provision' }).waitFor();
+    await alert.waitFor({ state: 'detached' });
+    await close();
+  });
+
   it('that cannot be asked for is said quietly; the tracker stays, and trying again reads it', async () => {
     const { page, close } = await trackerPage(harness);
     harness.local.site.faults.next({ kind: 'status', status: 500, times: 1_000 });
