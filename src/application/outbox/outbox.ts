@@ -1,10 +1,11 @@
-import { fieldsOf } from '../../domain/editable';
-import { changedFields, mergeChanges, type Fields } from '../../domain/merge';
-import type { EditIntent, EditOf, Intent, OutboxEntry } from './entry';
+import { instantOf } from '../../domain/instant';
+import type { Fields } from '../../domain/merge';
+import type { Intent, OutboxEntry } from './entry';
 import { canUndo, type OutboxState, type Settled } from './outboxState';
 import { OutboxQueue } from './queue';
 import type { Saved } from './saved';
 import { OutboxSender, type SenderMeans } from './sender';
+import { settledEdit } from './settledEdit';
 
 /** What a person wrote and SharePoint does not have yet. Knows no framework: a screen subscribes. */
 export interface Outbox {
@@ -34,84 +35,102 @@ export interface Outbox {
 /** What an outbox needs from outside. */
 export type OutboxMeans = SenderMeans;
 
-/** An edit after its person has chosen: over theirs, with what does not clash and what was chosen. */
-function settledEdit(edit: EditIntent, theirs: { readonly value: unknown; readonly version: string }, chosen: Fields): EditIntent {
-  const their: Fields = fieldsOf(edit.record, theirs.value as never);
-  const { changes } = mergeChanges<Fields>(edit.base, edit.changes, their);
-  const changed = changedFields<Fields>(their, { ...their, ...(changes as Fields), ...chosen });
-  return { ...edit, version: theirs.version, base: their, changes: changed } as EditOf<typeof edit.record> as EditIntent;
+class KeptOutbox implements Outbox {
+  private readonly queue: OutboxQueue;
+  private readonly sender: OutboxSender;
+  private readonly listeners = new Set<(entry: OutboxEntry, saved: Saved) => void>();
+  /** What was saved of the entries that somebody still waits for. */
+  private readonly savedByKey = new Map<string, Saved>();
+  private readonly endings: readonly (() => void)[];
+
+  public constructor(private readonly means: OutboxMeans) {
+    this.queue = new OutboxQueue(means.store);
+    this.sender = new OutboxSender(this.queue, means, (entry, saved) => {
+      this.savedByKey.set(entry.key, saved);
+      this.listeners.forEach((listener) => listener(entry, saved));
+    });
+    this.endings = [
+      means.store.onChange(() => void this.queue.lookAgain()),
+      means.connectivity.onChange(() => this.sendWhenBack()),
+    ];
+  }
+
+  public getState(): OutboxState {
+    return this.queue.getState();
+  }
+
+  public subscribe(listener: () => void): () => void {
+    return this.queue.subscribe(listener);
+  }
+
+  public onSaved(listener: (entry: OutboxEntry, saved: Saved) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  public async start(): Promise<void> {
+    await this.queue.lookAgain();
+    if (this.queue.getState().items.length > 0) await this.sender.run();
+  }
+
+  public async add(key: string, intent: Intent): Promise<Settled> {
+    const queuedAt = instantOf(this.means.timers.now());
+    // Said again, after it was refused: what may be written of it stays known.
+    const mayBeWritten = this.queue.item(key)?.entry.mayBeWritten ?? false;
+    await this.queue.put({ key, intent, queuedAt, mayBeWritten }, { name: 'waiting' });
+    return this.sendAndSee(key);
+  }
+
+  public async undo(key: string): Promise<Intent | undefined> {
+    const item = this.queue.item(key);
+    if (!item || !canUndo(item) || !(await this.queue.takeBack(item))) return undefined;
+    void this.sender.run();
+    return item.entry.intent;
+  }
+
+  public async settle(key: string, chosen: Fields): Promise<Settled> {
+    const item = this.queue.item(key);
+    if (item?.phase.name !== 'clash' || item.entry.intent.kind !== 'edit') return this.settledNow(key);
+    const intent = settledEdit(item.entry.intent, item.phase.theirs, chosen);
+    await this.queue.put({ ...item.entry, intent }, { name: 'waiting' });
+    return this.sendAndSee(key);
+  }
+
+  public async sendNow(key?: string): Promise<void> {
+    if (key !== undefined) this.queue.setPhase(key, { name: 'waiting' });
+    this.sender.endPause();
+    await this.sender.run();
+  }
+
+  public stop(): void {
+    this.sender.stop();
+    this.endings.forEach((end) => end());
+  }
+
+  private sendWhenBack(): void {
+    if (this.queue.getState().items.length === 0 || !this.means.connectivity.isOnline()) return;
+    this.sender.endPause();
+    void this.sender.run();
+  }
+
+  private async sendAndSee(key: string): Promise<Settled> {
+    this.sender.endPause();
+    await this.sender.run();
+    return this.settledNow(key);
+  }
+
+  private settledNow(key: string): Settled {
+    const { pause } = this.queue.getState();
+    const phase = this.queue.item(key)?.phase;
+    const saved = this.savedByKey.get(key);
+    this.savedByKey.delete(key);
+    if (!phase) return saved ? { name: 'saved', saved } : { name: 'saved' };
+    if (phase.name === 'clash' || phase.name === 'refused') return phase;
+    return pause ? { name: 'waiting', pause } : { name: 'waiting' };
+  }
 }
 
 /** Builds an outbox. It sends nothing until it is started or something is added. */
 export function createOutbox(means: OutboxMeans): Outbox {
-  const queue = new OutboxQueue(means.store);
-  const listeners = new Set<(entry: OutboxEntry, saved: Saved) => void>();
-  const saved = new Map<string, Saved>();
-  const sender = new OutboxSender(queue, means, (entry, what) => {
-    saved.set(entry.key, what);
-    listeners.forEach((listener) => listener(entry, what));
-  });
-  const endings = [
-    means.store.onChange(() => void queue.lookAgain()),
-    means.connectivity.onChange(() => {
-      if (queue.getState().items.length === 0 || !means.connectivity.isOnline()) return;
-      sender.endPause();
-      void sender.run();
-    }),
-  ];
-  const settledNow = (key: string): Settled => {
-    const { pause } = queue.getState();
-    const phase = queue.item(key)?.phase;
-    const what = saved.get(key);
-    saved.delete(key);
-    if (!phase) return what ? { name: 'saved', saved: what } : { name: 'saved' };
-    if (phase.name === 'clash' || phase.name === 'refused') return phase;
-    return pause ? { name: 'waiting', pause } : { name: 'waiting' };
-  };
-  const sendAndSee = async (key: string): Promise<Settled> => {
-    sender.endPause();
-    await sender.run();
-    return settledNow(key);
-  };
-  return {
-    getState: () => queue.getState(),
-    subscribe: (listener) => queue.subscribe(listener),
-    onSaved(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async start() {
-      await queue.lookAgain();
-      if (queue.getState().items.length > 0) await sender.run();
-    },
-    async add(key, intent) {
-      const queuedAt = new Date(means.timers.now()).toISOString();
-      // Said again, after it was refused: what may be written of it stays known.
-      const mayBeWritten = queue.item(key)?.entry.mayBeWritten ?? false;
-      await queue.put({ key, intent, queuedAt, mayBeWritten }, { name: 'waiting' });
-      return sendAndSee(key);
-    },
-    async undo(key) {
-      const item = queue.item(key);
-      if (!item || !canUndo(item) || !(await queue.takeBack(item))) return undefined;
-      void sender.run();
-      return item.entry.intent;
-    },
-    async settle(key, chosen) {
-      const item = queue.item(key);
-      if (item?.phase.name !== 'clash' || item.entry.intent.kind !== 'edit') return settledNow(key);
-      const intent = settledEdit(item.entry.intent, item.phase.theirs, chosen);
-      await queue.put({ ...item.entry, intent }, { name: 'waiting' });
-      return sendAndSee(key);
-    },
-    async sendNow(key) {
-      if (key !== undefined) queue.setPhase(key, { name: 'waiting' });
-      sender.endPause();
-      await sender.run();
-    },
-    stop() {
-      sender.stop();
-      endings.forEach((end) => end());
-    },
-  };
+  return new KeptOutbox(means);
 }
