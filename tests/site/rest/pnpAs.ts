@@ -38,14 +38,22 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** An error as JSON says it, under `odata.error`, or under `error` where verbose JSON was asked for. */
+interface ErrorBody {
+  readonly code: string;
+  readonly message: { readonly value: string };
+}
+
 /** The refusal of a request; throws when it is not refused. */
 export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   try {
     await work;
   } catch (error) {
     if (!(error instanceof HttpRequestError)) throw error;
-    const body = (await error.response.clone().json()) as { 'odata.error': { code: string; message: { value: string } } };
-    return { status: error.status, code: body['odata.error'].code, message: body['odata.error'].message.value };
+    const body = (await error.response.clone().json()) as { 'odata.error'?: ErrorBody; error?: ErrorBody };
+    const said = body['odata.error'] ?? body.error;
+    if (!said) throw error;
+    return { status: error.status, code: said.code, message: said.message.value };
   }
   throw new Error('The request was not refused.');
 }
