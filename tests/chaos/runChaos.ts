@@ -40,7 +40,7 @@ const people = ['officer', 'officer2', 'owner', 'owner2', 'owner3'];
 async function live(person: Person, ledger: Ledger, random: SeededRandom, operations: number): Promise<void> {
   person.open();
   while (ledger.total < operations) {
-    await pass(random.whole(300, 12_000));
+    await pass(random.whole(200, 6_000));
     await doSomething({ person, page: person.somePage(), random, ledger });
   }
 }

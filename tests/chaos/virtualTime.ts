@@ -1,5 +1,5 @@
 /** Rounds of the event loop that work without timers may take before time goes on: IndexedDB answers in rounds, not in time. */
-const rounds = 3;
+const rounds = 2;
 
 const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -3,12 +3,23 @@ import type { OutboxEntry } from './entry';
 import type { ItemPhase, OutboxItem, OutboxState } from './outboxState';
 import type { Pause } from './pause';
 
+/** An item as it stands when this is what is kept of it; undefined where another page has saved it or taken it back. */
+function inStep(item: OutboxItem, kept: OutboxEntry | undefined): OutboxItem | undefined {
+  const { entry, phase, isKept } = item;
+  if (!isKept || phase.name === 'sending') return item;
+  if (!kept) return undefined;
+  // Another page has settled it: what is asked of the person here is asked no more.
+  return JSON.stringify(kept.intent) === JSON.stringify(entry.intent) ? item : { entry: kept, phase: { name: 'waiting' }, isKept };
+}
+
 /** The entries in memory, in step with what the browser keeps. */
 export class OutboxQueue {
   private state: OutboxState = { items: [] };
   private readonly listeners = new Set<() => void>();
   /** Keys that are being taken away, so that looking at what is kept does not bring them back. */
   private readonly leaving = new Set<string>();
+  /** Keys that are being kept in another form, so that looking at what is kept does not bring the old one back. */
+  private readonly changing = new Set<string>();
 
   public constructor(private readonly store: EntryStore) {}
 
@@ -30,10 +41,12 @@ export class OutboxQueue {
     const before = this.item(entry.key);
     const item: OutboxItem = { entry, phase, isKept: before?.isKept ?? false };
     this.setItems(before ? this.state.items.map((other) => (other === before ? item : other)) : [...this.state.items, item]);
+    this.changing.add(entry.key);
     const isKept = await this.store.put(entry).then(
       () => true,
       () => false,
     );
+    this.changing.delete(entry.key);
     this.change(entry.key, { isKept });
   }
 
@@ -75,16 +88,16 @@ export class OutboxQueue {
     this.leaving.delete(key);
   }
 
-  /** Looks at what is kept: takes in what another page has added, and lets go of what it has saved or undone. */
+  /** Looks at what is kept: takes in what another page has added or settled, and lets go of what it has saved or undone. */
   public async lookAgain(): Promise<void> {
-    const kept = await this.store.all().catch(() => undefined);
-    if (!kept) return;
-    const keptKeys = new Set(kept.map(({ key }) => key));
-    const own = this.state.items.filter(({ entry, isKept }) => !isKept || keptKeys.has(entry.key));
-    const known = new Set(own.map(({ entry }) => entry.key));
-    const others = kept.filter(({ key }) => !known.has(key) && !this.leaving.has(key));
-    if (others.length === 0 && own.length === this.state.items.length) return;
-    const added = others.map((entry): OutboxItem => ({ entry, phase: { name: 'waiting' }, isKept: true }));
+    const all = await this.store.all().catch(() => undefined);
+    if (!all) return;
+    const kept = new Map(all.filter(({ key }) => !this.leaving.has(key)).map((entry) => [entry.key, entry]));
+    const own = this.state.items.flatMap((item) => (this.changing.has(item.entry.key) ? item : (inStep(item, kept.get(item.entry.key)) ?? [])));
+    own.forEach(({ entry }) => kept.delete(entry.key));
+    const isSame = kept.size === 0 && own.length === this.state.items.length && own.every((item, index) => item === this.state.items[index]);
+    if (isSame) return;
+    const added = [...kept.values()].map((entry): OutboxItem => ({ entry, phase: { name: 'waiting' }, isKept: true }));
     this.setItems([...own, ...added].sort((one, other) => one.entry.queuedAt.localeCompare(other.entry.queuedAt)));
   }
 
