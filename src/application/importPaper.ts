@@ -3,7 +3,7 @@ import { ownersOf, sameOwnerTitle } from '../domain/paper/planOwners';
 import type { ImportPlan, PlannedAction, PlannedPart } from '../domain/paper/importPlan';
 import type { Action, Owner, Part, Review } from '../domain/records';
 import type { NewRecord, Saved, WrittenUpdate } from './ports/recordStores';
-import { reviewKey } from './prepareImport';
+import { reviewKey } from './reviewKey';
 import type { Services } from './services';
 
 /** How far an import is. Counts are records written. */

@@ -3,6 +3,7 @@ import { understandPaper } from '../domain/paper/understandPaper';
 import type { Review } from '../domain/records';
 import type { Versioned } from '../domain/versioned';
 import { PaperError } from './paperError';
+import { reviewKey } from './reviewKey';
 import type { Services } from './services';
 
 /** A paper that was read and understood; nothing is written yet. */
@@ -12,11 +13,6 @@ export interface PreparedImport {
   readonly paperKey: string;
   /** The review that an earlier import of the same paper began; absent as a rule. */
   readonly earlier?: Versioned<Review>;
-}
-
-/** The client key of the review that a paper becomes. */
-export function reviewKey(keys: Services['keys'], paperKey: string): Promise<string> {
-  return keys.derived(paperKey, 'review');
 }
 
 /**

@@ -20,7 +20,7 @@ async function addInventedProgress({ local: { site } }: Harness): Promise<void> 
     const { actions } = await services.trackerReader.read();
     const action = actions.records.find(({ value }) => value.text.startsWith(about));
     if (!action) throw new Error(`The sample has no action "${about}".`);
-    await addProgress(services, action, progress, services.keys.random());
+    await addProgress(services, action, progress, { clientKey: services.keys.random(), mayExist: false });
   }
 }
 

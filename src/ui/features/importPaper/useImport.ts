@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { checkPaperSize } from '../../../application/paperSize';
-import { prepareImport, reviewKey, type PreparedImport } from '../../../application/prepareImport';
+import { prepareImport, type PreparedImport } from '../../../application/prepareImport';
+import { reviewKey } from '../../../application/reviewKey';
 import type { ImportDraft } from '../../shared/importDraft';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { FileChoiceError } from './fileChoiceError';
