@@ -75,7 +75,7 @@ describe('a paper that is being checked', () => {
     expect(isLeavingCostly({ step: 'check', paper })).toBe(false);
     expect(isLeavingCostly({ step: 'check', paper: editedPaper(paper, { change: (now) => editPart(now, 'i', { text: 'x' }) }) })).toBe(true);
     expect(isLeavingCostly({ step: 'check', paper: editedPaper(paper, { change: (now) => now }) })).toBe(false);
-    expect(isLeavingCostly({ step: 'interrupted', paper, progress: { done: 1, total: 2 }, error: undefined })).toBe(true);
+    expect(isLeavingCostly({ step: 'choose' })).toBe(false);
   });
 
   it('counts the review, its owners, parts and actions', () => {
