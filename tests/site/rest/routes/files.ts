@@ -17,7 +17,8 @@ import { demandEnd, demandVerb, unknownRoute } from './unknown';
 /** Largest upload in one request, in bytes. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/upload-large-files-sample-app-for-sharepoint */
 const maximumBytes = 250 * 1024 * 1024;
 
-interface FileRef {
+/** A file of a library. */
+export interface FileRef {
   readonly list: ListState;
   readonly item: ItemState;
 }
@@ -75,7 +76,8 @@ const ends: Readonly<Record<string, (call: Call, file: FileRef) => Answer>> = {
   },
 };
 
-function oneFile(call: Call, file: FileRef, at: number): Answer {
+/** Serves one file; `at` is the step after it. */
+export function routeFileOf(call: Call, file: FileRef, at: number): Answer {
   const below = segmentAt(call, at);
   if (!below) return wholeFile(call, file);
   demandEnd(call, at + 1);
@@ -98,7 +100,7 @@ function addUsingPath(call: Call, folder: FolderRef, segment: Segment): Answer {
 export function routeFilesIn(call: Call, folder: FolderRef, at: number): Answer {
   const own = segmentAt(call, at);
   const next = segmentAt(call, at + 1);
-  if (own?.isCall === true && own.args.length > 0) return oneFile(call, demandFile(call, folder, textOf(own)), at + 1);
+  if (own?.isCall === true && own.args.length > 0) return routeFileOf(call, demandFile(call, folder, textOf(own)), at + 1);
   if (next?.name === 'addusingpath') return addUsingPath(call, folder, next);
   demandEnd(call, at + 1);
   demandVerb(call, 'GET');
@@ -113,5 +115,5 @@ export function routeFileByPath(call: Call, at: number): Answer {
   if (!segment) throw unknownRoute(call);
   const path = comparablePath(call.site, textOf(segment, segment.args[0]?.name));
   const cut = path.lastIndexOf('/');
-  return oneFile(call, demandFile(call, findFolder(call.site, path.slice(0, cut)), path.slice(cut + 1)), at + 1);
+  return routeFileOf(call, demandFile(call, findFolder(call.site, path.slice(0, cut)), path.slice(cut + 1)), at + 1);
 }

@@ -1,7 +1,7 @@
 import { deletedAnswer, entityAnswer, mergedAnswer, pageAnswer, valueAnswer, type Answer } from '../answer';
 import { bodyOf, demandType, type Call } from '../call';
 import { demandEtag } from '../concurrency';
-import { accessDenied, itemNotFound } from '../errors';
+import { accessDenied, invalidValue, itemNotFound } from '../errors';
 import { demandItem, etagOf } from '../items/itemState';
 import { demandNames } from '../items/demandNames';
 import { itemEntities, itemEntity } from '../items/itemEntity';
@@ -15,6 +15,7 @@ import { maskPair, right } from '../security/roles';
 import type { ItemState, ListState } from '../state';
 import { numberOf, segmentAt } from './arguments';
 import { routeAttachments } from './attachments';
+import { routeItemPart } from './itemParts';
 import { permissionsForForms, routeTexts, validateUpdate } from './itemForms';
 import { routeVersions } from './itemVersions';
 import { routeSecurable } from './securable';
@@ -69,11 +70,16 @@ function securableOf(call: Call, list: ListState, item: ItemState): Parameters<t
   };
 }
 
+/** What other files serve of an item; undefined when the step is none of it. */
+function routeBeside(call: Call, list: ListState, item: ItemState, at: number): Answer | undefined {
+  return routeSecurable(call, securableOf(call, list, item), at) ?? routeTexts(call, list, item, at) ?? routeItemPart(call, list, item, at);
+}
+
 function oneItem(call: Call, list: ListState, id: number, at: number): Answer {
   const item = demandItem(list, id);
   if ((maskOf(call, list, item) & right.viewListItems) === 0n) throw itemNotFound();
-  const securable = routeSecurable(call, securableOf(call, list, item), at) ?? routeTexts(call, list, item, at);
-  if (securable) return securable;
+  const answer = routeBeside(call, list, item, at);
+  if (answer) return answer;
   switch (segmentAt(call, at)?.name) {
     case undefined: return wholeItem(call, list, item);
     case 'recycle': return recycle(call, list, item);
@@ -90,6 +96,11 @@ function oneItem(call: Call, list: ListState, id: number, at: number): Answer {
   }
 }
 
+/** A library's items are its files and folders: they come by other ways. Believed: status and code. */
+function demandNoLibrary(list: ListState): void {
+  if (list.template === 101) throw invalidValue('To add an item to a document library, use SPFileCollection.Add()');
+}
+
 /** Serves `items` of a list. Source: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest */
 export function routeItems(call: Call, list: ListState, at: number): Answer {
   const own = segmentAt(call, at);
@@ -101,6 +112,7 @@ export function routeItems(call: Call, list: ListState, at: number): Answer {
   if (call.verb === 'POST') {
     demand(listMask(call.site, list, call.user), right.addListItems);
     demandType(call, itemType(list), 'SP.ListItem');
+    demandNoLibrary(list);
     return entityAnswer(call, itemEntity(call, list, createItem(call, list, bodyOf(call))), 201);
   }
   const page = queryItems(call, list);
