@@ -4,6 +4,7 @@ import type { ImportPlan, PlannedAction, PlannedPart } from '../domain/paper/imp
 import type { Action, Owner, Part, Review } from '../domain/records';
 import type { NewRecord, Saved, WrittenUpdate } from './ports/recordStores';
 import { reviewKey } from './reviewKey';
+import { registerOwners } from './registerOwners';
 import type { Services } from './services';
 
 /** How far an import is. Counts are records written. */
@@ -71,20 +72,6 @@ function asAction(action: PlannedAction, reviewId: number, partIds: Ids, owners:
   };
 }
 
-/** Finds the posts of a plan in the register and adds those that are missing. */
-async function registerOwners(services: ImportServices, request: ImportRequest): Promise<readonly Owner[]> {
-  const known = (await services.owners.all()).records.map((record) => record.value);
-  const missing = ownersOf(request.plan).filter((title) => !known.some((owner) => sameOwnerTitle(owner.title, title)));
-  const records: NewRecord<Owner>[] = await Promise.all(
-    missing.map(async (title) => ({
-      clientKey: await services.keys.derived(request.paperKey, 'owner', title),
-      value: { title, organisation: '', email: '' },
-    })),
-  );
-  const saved = await services.owners.createMany(records, request.mayExist);
-  return [...known, ...saved.map(({ id }, index) => ({ id, title: missing[index] ?? '', organisation: '', email: '' }))];
-}
-
 /** Progress that the paper itself reports becomes the first update of its action. */
 async function addPrintedProgress(services: ImportServices, request: ImportRequest, reviewId: number, actionIds: Ids): Promise<void> {
   const reported = request.plan.actions.filter((action) => action.progress !== '');
@@ -124,7 +111,7 @@ export async function importPaper(
   const wrote = (count: number): void => onProgress({ done: (done += count), total });
 
   onProgress({ done, total });
-  const owners = await registerOwners(services, request);
+  const owners = await registerOwners(services, { titles: ownersOf(plan), paperKey, mayExist });
   wrote(ownersOf(plan).length);
   const reviewRecord = { clientKey: await reviewKey(services.keys, paperKey), value: asReview(plan) };
   const [review] = await services.reviews.createMany([reviewRecord], mayExist);

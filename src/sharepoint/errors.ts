@@ -8,6 +8,7 @@ import { retryAfter } from './patience';
 const kindOfCode: ReadonlyMap<string, StoreErrorKind> = new Map([
   ['-2130575169', 'duplicate'],
   ['-2130575342', 'duplicate'],
+  ['-2130575214', 'duplicate'],
   ['-2130575305', 'conflict'],
   ['-2130575252', 'signed-out'],
   ['-2130575251', 'signed-out'],

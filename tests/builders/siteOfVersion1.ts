@@ -91,7 +91,7 @@ export async function addRow(site: SharePointSite, list: string, values: object,
 }
 
 /** Changes a row, whoever wrote it since. */
-export async function changeRow(site: SharePointSite, list: string, id: number, values: object, as = 'officer'): Promise<void> {
+export async function changeRow(site: SharePointSite, [list, id]: readonly [list: string, id: number], values: object, as = 'officer'): Promise<void> {
   await ask(site, `${pathOf(site, list)}/items(${id})`, { method: 'MERGE', body: values, as });
 }
 
@@ -122,7 +122,7 @@ async function addUpdate(site: SharePointSite, actionId: number, { status, newDu
   if (!isInStep) return;
   const at = await valueOf(site, 'ScrutinyUpdates', id, 'Created');
   const change = { ScrStatus: status, ScrLatestUpdateAt: at, ...(newDueOn ? { ScrDueOn: newDueOn } : {}) };
-  await changeRow(site, 'ScrutinyActions', actionId, change, 'owner');
+  await changeRow(site, ['ScrutinyActions', actionId], change, 'owner');
 }
 
 /** Writes a review with one part and one action for each history, as the first release did. @returns the ids of the actions */

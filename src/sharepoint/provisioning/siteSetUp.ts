@@ -18,7 +18,7 @@ const mostRounds = 8;
 type OnStep = Parameters<SiteSetUp['apply']>[0];
 
 /** Failures that looking again cannot mend. Of the others another owner may be the cause, who did the same a moment before. */
-const final: readonly StoreErrorKind[] = ['busy', 'not-allowed', 'signed-out', 'offline', 'unknown-outcome', 'failed'];
+const final: readonly StoreErrorKind[] = ['busy', 'not-allowed', 'signed-out', 'offline', 'unknown-outcome'];
 
 function refuseUnfit(state: SiteState): void {
   if (!state.canSetUp) throw new StoreError('not-allowed', 'set-up takes the rights to manage lists and permissions');
@@ -72,6 +72,12 @@ async function doRound(connection: Connection, state: SiteState, onStep: OnStep)
   return performAll(missingVersion(state), connection, state);
 }
 
+/** Whether nothing of what was wanted came to be, by oneself or by another owner: then looking again will not help. */
+function isStuck(wanted: readonly Change[], left: readonly Change[]): boolean {
+  const stillMissing = new Set(left.map((change) => JSON.stringify(change)));
+  return wanted.every((change) => stillMissing.has(JSON.stringify(change)));
+}
+
 function isDone(state: SiteState): boolean {
   return missingChanges(state).length === 0 && missingVersion(state).length === 0;
 }
@@ -98,8 +104,10 @@ export function createSiteSetUp(connection: Connection): SiteSetUp {
       let failure: StoreError | undefined;
       for (let round = 1; round <= mostRounds; round += 1) {
         if (isDone(state)) return finish(state);
+        const wanted = missingChanges(state);
         failure = await doRound(connection, state, onStep);
         state = await look();
+        if (failure && wanted.length > 0 && isStuck(wanted, missingChanges(state))) throw failure;
         onStep(planOf(state, []).steps.filter((step) => step.isDone).map((step) => step.id));
       }
       if (isDone(state)) return finish(state);

@@ -124,7 +124,7 @@ describe('the upgrade', () => {
 
   it('takes lists that say no version for the first, and runs every step', async () => {
     const test = await openSiteOfVersion1(histories);
-    await changeRow(test.site, 'ScrutinySettings', 3, { ScrValue: 'one' });
+    await changeRow(test.site, ['ScrutinySettings', 3], { ScrValue: 'one' });
     expect((await test.as('reader').trackerReader.read()).setUp).toBe('incomplete');
     await test.as('officer').siteSetUp.apply(noStep);
     expect(await filledIn(test)).toEqual(filled);
