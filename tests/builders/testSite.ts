@@ -23,9 +23,9 @@ export interface TestSite {
 let siteCount = 0;
 
 /** Opens a new empty site of its own address. */
-export function openTestSite(timeZone = 'Europe/London'): TestSite {
+export function openTestSite(timeZone = 'Europe/London', language = 'en-GB'): TestSite {
   siteCount += 1;
-  let site = new SharePointSite({ url: `https://council.example/sites/test${siteCount}`, timeZone });
+  let site = new SharePointSite({ url: `https://council.example/sites/test${siteCount}`, timeZone, language });
   const waits: number[] = [];
   return {
     get site() {
@@ -55,8 +55,8 @@ export function openTestSite(timeZone = 'Europe/London'): TestSite {
 }
 
 /** A new site with the lists on it. */
-export async function openReadySite(timeZone?: string): Promise<TestSite> {
-  const test = openTestSite(timeZone);
+export async function openReadySite(timeZone?: string, language?: string): Promise<TestSite> {
+  const test = openTestSite(timeZone, language);
   await test.as('officer').siteSetUp.apply(() => undefined);
   return test;
 }

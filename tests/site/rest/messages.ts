@@ -4,7 +4,7 @@ import { languageOf, type Language } from './languages';
 type Foreign = Exclude<Language, 'en-GB'>;
 
 /**
- * Messages by the number of their code; `{0}` is what the English text has in quotes or brackets. SharePoint answers in the
+ * Messages by what they are known by; `{0}` and `{1}` are what the English text has in quotes or brackets. SharePoint answers in the
  * language of the person or the site, the code and the status stay. General knowledge, to be checked on a tenant (the exact words).
  */
 const translations: Readonly<Record<Foreign, Readonly<Record<string, string>>>> = {
@@ -23,6 +23,9 @@ const translations: Readonly<Record<Foreign, Readonly<Record<string, string>>>> 
     '-2130575153': 'Dieses Element kann nicht gelöscht werden, da sich ein anderes Element darauf bezieht.',
     '-2146232832': "Der angegebene Benutzer '{0}' wurde nicht gefunden.",
     '-2147429894': 'Die Anforderung wurde gedrosselt.',
+    etag: "Der ETag-Wert '{0}' der Anforderung stimmt nicht mit dem ETag-Wert '{1}' des Objekts überein.",
+    field: "Das Feld oder die Eigenschaft '{0}' ist nicht vorhanden.",
+    list: "Die Liste '{0}' ist auf der Website nicht vorhanden.",
   },
   'fr-FR': {
     '-2147024891': 'Accès refusé. (Exception de HRESULT : 0x80070005 (E_ACCESSDENIED))',
@@ -39,6 +42,9 @@ const translations: Readonly<Record<Foreign, Readonly<Record<string, string>>>> 
     '-2130575153': 'Impossible de supprimer cet élément, car un autre élément s’y rapporte.',
     '-2146232832': "L’utilisateur spécifié '{0}' est introuvable.",
     '-2147429894': 'La demande a été limitée.',
+    etag: "La valeur ETag '{0}' de la demande ne correspond pas à la valeur ETag '{1}' de l’objet.",
+    field: "Le champ ou la propriété '{0}' n’existe pas.",
+    list: "La liste '{0}' n’existe pas sur le site.",
   },
   'cy-GB': {
     '-2147024891': 'Gwrthodwyd mynediad. (Eithriad o HRESULT: 0x80070005 (E_ACCESSDENIED))',
@@ -55,18 +61,30 @@ const translations: Readonly<Record<Foreign, Readonly<Record<string, string>>>> 
     '-2130575153': 'Ni ellir dileu’r eitem hon gan fod eitem arall yn perthyn iddi.',
     '-2146232832': "Ni chanfuwyd y defnyddiwr '{0}'.",
     '-2147429894': 'Cafodd y cais ei ffrwyno.',
+    etag: "Nid yw gwerth ETag y cais '{0}' yn cyfateb i werth ETag y gwrthrych '{1}'.",
+    field: "Nid yw'r maes na'r eiddo '{0}' yn bodoli.",
+    list: "Nid yw'r rhestr '{0}' yn bodoli ar y wefan.",
   },
 };
 
-function quotedIn(message: string): string {
-  const found = /'([^']*)'|"([^"]*)"|\[([^\]]*)\]|user (.+?) could/.exec(message);
-  return found?.slice(1).find((part) => part !== undefined) ?? '';
+/** What stands in quotes or brackets, in order. The 's of a word is no quote. */
+function quotedIn(message: string): string[] {
+  const found = message.replace(/\b's\b/g, '').matchAll(/'([^']*)'|"([^"]*)"|\[([^\]]*)\]|user (.+?) could/g);
+  return [...found].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
+}
+
+/** What a message is known by: the number of its code, or, where many share the number -1, what it is about. */
+function keyOf(error: RestError): string {
+  const number = error.code.split(',')[0] ?? '';
+  if (number !== '-1') return number;
+  if (error.status === 412) return 'etag';
+  if (error.message.startsWith('The field or property')) return 'field';
+  return error.status === 404 ? 'list' : number;
 }
 
 /** An error's message in a language. One without a translation stays English, as SharePoint's texts about OData do. */
 export function messageIn(language: string, error: RestError): string {
   const known = languageOf(language);
   if (known === 'en-GB') return error.message;
-  const number = error.code.split(',')[0] ?? '';
-  return translations[known][number]?.replace('{0}', () => quotedIn(error.message)) ?? error.message;
+  return translations[known][keyOf(error)]?.replace(/\{(\d)\}/g, (_whole, place: string) => quotedIn(error.message)[Number(place)] ?? '') ?? error.message;
 }
