@@ -2,6 +2,7 @@ import type { HostContext } from '../application/hostContext';
 import { createLiveRefresh } from '../application/liveRefresh';
 import { createOutbox } from '../application/outbox/outbox';
 import type { Product } from '../application/product';
+import { watchSavedElsewhere } from '../application/savedElsewhere';
 import { createTracker } from '../application/tracker';
 import type { Browser } from '../browser/createBrowser';
 import type { StoreOptions } from '../sharepoint/createStores';
@@ -25,7 +26,7 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
   const tracker = createTracker(services);
   const outbox = createOutbox({ services, store: browser.entries, timers, connectivity });
   const liveRefresh = createLiveRefresh({ changeWatch: services.changeWatch, tracker, timers, connectivity });
-  const end = outbox.onSaved((_entry, saved) => tracker.take(saved));
+  const endings = [outbox.onSaved((_entry, saved) => tracker.take(saved)), watchSavedElsewhere(outbox, tracker)];
   return {
     services,
     tracker,
@@ -40,7 +41,7 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
       await outbox.start();
     },
     stop() {
-      end();
+      endings.forEach((end) => end());
       outbox.stop();
       liveRefresh.stop();
       browser.close();

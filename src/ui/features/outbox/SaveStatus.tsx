@@ -14,6 +14,17 @@ import { useSaveStatus, useSeconds } from './useSaveStatus';
 
 const loadUnsavedChanges = () => import(/* webpackChunkName: 'outbox' */ './UnsavedChanges').then((part) => part.UnsavedChanges);
 
+/** Milliseconds after which the list is fetched, so that it opens without a connection too: that is when it is wanted most. */
+const fetchAfter = 2000;
+
+function useListAtHand(): void {
+  React.useEffect(() => {
+    // Where it cannot be fetched now, opening it tries again and says so.
+    const timer = window.setTimeout(() => void loadUnsavedChanges().catch(() => undefined), fetchAfter);
+    return () => window.clearTimeout(timer);
+  }, []);
+}
+
 /** What the status is drawn from. */
 export interface SaveStatusProps {
   readonly tracker: Tracker;
@@ -30,6 +41,7 @@ export const SaveStatus = ({ tracker, renderClash }: SaveStatusProps): React.Rea
   const now = useSeconds(status?.kind === 'paused');
   useLeaveGuard(useFromOutbox(({ items }) => items.some(({ isKept }) => !isKept)));
   useSavedImports(tracker);
+  useListAtHand();
   const place = React.useRef<HTMLSpanElement>(null);
   const close = (): void => {
     setOpen(false);
