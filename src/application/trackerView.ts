@@ -14,6 +14,8 @@ export interface ActionView {
   readonly others: readonly Owner[];
   /** References of the parts that it serves: "7 (i)". */
   readonly serves: readonly string[];
+  /** Whether something in its row cannot be read: what is missing here may stand in the list. */
+  readonly isToMend: boolean;
 }
 
 /** A recommendation with its parts and the actions beneath; without a number and parts, the actions whose recommendation cannot be found. */
@@ -50,6 +52,7 @@ function viewAction(snapshot: TrackerSnapshot, record: Versioned<Action>, today:
     state,
     others: owners.filter((owner) => action.otherOwnerIds.includes(owner.id)),
     serves: parts.map(formatReference),
+    isToMend: snapshot.actions.badRows.some((row) => row.id === action.id),
     ...(lead ? { lead } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { listAddress, type ListDescription } from '../schema/listDescription';
 import { createDigestSource, type Digest } from './digest';
 import { createSp } from './pnpSetup';
 import { createSeenLists, type SeenLists } from './seenLists';
+import { longestUnseenWait, longestWait } from './patience';
 import { createRepeatableSend, createWriteSend, withDigest, type SendMeans } from './send';
 
 /** What the stores need from outside. */
@@ -21,6 +22,8 @@ export interface StoreOptions {
 export interface Connection {
   /** For what must not be sent twice. */
   readonly writing: SPFI;
+  /** For the writes of set-up, which nothing but this waits for while SharePoint is busy. */
+  readonly writingPatiently: SPFI;
   /** For reads, batches of reads included: sent again when the connection drops. */
   readonly reading: SPFI;
   /** Server-relative address of the site, decoded; empty for the root site. */
@@ -39,7 +42,8 @@ export function connect(host: HostContext, options: StoreOptions): Connection {
   const repeatable = createRepeatableSend(means);
   const digests = createDigestSource(host.siteUrl, repeatable, options.digest ?? (() => undefined));
   return {
-    writing: createSp(host.siteUrl, withDigest(createWriteSend(means), digests)),
+    writing: createSp(host.siteUrl, withDigest(createWriteSend(means, longestUnseenWait), digests)),
+    writingPatiently: createSp(host.siteUrl, withDigest(createWriteSend(means, longestWait), digests)),
     reading: createSp(host.siteUrl, withDigest(repeatable, digests)),
     sitePath: decodeURIComponent(new URL(host.siteUrl).pathname).replace(/\/$/, ''),
     zone: host.timeZone,

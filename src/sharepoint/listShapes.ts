@@ -1,3 +1,4 @@
+import { StoreError } from '../application/storeError';
 import { trackerLists } from '../schema/trackerLists';
 import type { MissingFromList, SetUpState } from '../application/ports/trackerReader';
 import { listAddress } from '../schema/listDescription';
@@ -18,6 +19,17 @@ export async function lookAtColumns(connection: Connection): Promise<void> {
     if (!outcome || (!outcome.isDone && outcome.error.kind === 'not-found')) return;
     connection.lists.noteColumns(list.segment, valueOf(outcome).map(({ InternalName }) => InternalName));
   });
+}
+
+/** Asks once more for what is there, where a list turns out to lack a column. @throws StoreError */
+export async function withColumnsThere<T>(connection: Connection, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== 'wrong-shape') throw error;
+    await lookAtColumns(connection);
+    return ask();
+  }
 }
 
 /** What the lists lack, list by list. */

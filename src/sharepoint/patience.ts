@@ -1,6 +1,9 @@
 /** Longest time that a person is kept waiting for a busy SharePoint, in milliseconds. */
 export const longestWait = 60_000;
 
+/** Longest time that a write waits unseen, in milliseconds: beyond it the outbox waits, and says so. */
+export const longestUnseenWait = 5_000;
+
 const firstWait = 400;
 
 /** As HTTP writes a date: "Tue, 24 Nov 2026 09:00:00 GMT". Browsers would take almost anything for a date, "-5" included. */

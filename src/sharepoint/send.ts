@@ -18,12 +18,12 @@ const isBusy = (status: number): boolean => status === 429 || status === 503;
 const isCutOff = (status: number): boolean => status === 502 || status === 504;
 
 /** How long to wait before another try, in milliseconds; undefined where none is to be made. */
-function waitAfter(response: Response, tries: number, isRepeatable: boolean): number | undefined {
+function waitAfter(response: Response, tries: number, isRepeatable: boolean, longest: number): number | undefined {
   const isPassing = isBusy(response.status) || (isRepeatable && isCutOff(response.status));
   if (!isPassing || tries >= mostTries) return undefined;
   // A busy SharePoint that names a time has done nothing yet, so that even a write may be sent again.
   const wait = retryAfter(response) ?? (isRepeatable ? ownWait(tries) : undefined);
-  return wait !== undefined && wait <= longestWait ? wait : undefined;
+  return wait !== undefined && wait <= longest ? wait : undefined;
 }
 
 /** A failed fetch, as the error that stores throw. Browsers name no reason. Source: https://fetch.spec.whatwg.org/#fetch-method */
@@ -58,22 +58,25 @@ export function createRepeatableSend(means: SendMeans): Send {
       const answer = await ask(means, url, init).catch((error: unknown) => {
         if (tries >= mostTries) throw noAnswer(true, error);
       });
-      const wait = answer ? waitAfter(answer, tries, true) : ownWait(tries);
+      const wait = answer ? waitAfter(answer, tries, true, longestWait) : ownWait(tries);
       if (answer && wait === undefined) return refusePage(answer);
       await means.sleep(wait ?? 0);
     }
   };
 }
 
-/** Sends writes. Repeats one only when SharePoint says that it did nothing and when to come back; a dropped connection ends it. */
-export function createWriteSend(means: SendMeans): Send {
+/**
+ * Sends writes. Repeats one only when SharePoint says that it did nothing and when to come back; a dropped connection ends it.
+ * @param longest how long it waits of its own accord, in milliseconds: what waits longer has to be seen by its person
+ */
+export function createWriteSend(means: SendMeans, longest: number): Send {
   return async (url, init) => {
     for (let tries = 1; ; tries += 1) {
       const response = await ask(means, url, init).catch((error: unknown) => {
         throw noAnswer(false, error);
       });
       if (isCutOff(response.status)) throw new StoreError('unknown-outcome', `HTTP ${response.status}`);
-      const wait = waitAfter(response, tries, false);
+      const wait = waitAfter(response, tries, false, longest);
       if (wait === undefined) return refusePage(response);
       await means.sleep(wait);
     }

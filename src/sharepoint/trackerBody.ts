@@ -1,9 +1,11 @@
 import type { ISPCollection, SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
 import { actionsList } from '../schema/actionsList';
 import { restName, type LookupColumn } from '../schema/column';
 import { decisionsList } from '../schema/decisionsList';
 import type { ListDescription } from '../schema/listDescription';
 import { recommendationsList } from '../schema/recommendationsList';
+import { updatesList } from '../schema/updatesList';
 import type { Batch } from './batch';
 import { listOn, type Connection } from './connection';
 import type { Gaps } from './gaps';
@@ -11,6 +13,7 @@ import { isEmpty, numberEquals } from './odata';
 import { firstPage, noPage, pageLimit, type Page } from './pages';
 import { decisionSelect } from './rows/decisionRow';
 import { hasColumn, selectOf } from './rows/select';
+import { updateSelect } from './rows/updateRow';
 
 /** What belongs to one review. A list that is not there has no rows. */
 export interface Body {
@@ -52,19 +55,25 @@ export function askBody(batch: Batch, connection: Connection, gaps: Gaps, review
   });
 }
 
-/** Rows without a review that are looked for, at most: they are only named. */
+/** Rows that belong to nothing and that are looked for, at most: they are only named. */
 const mostStrays = 100;
 
-/** Puts requests for rows that belong to no review into a batch: no review would ever show them. @throws StoreError */
-export function askStrays(batch: Batch, connection: Connection, gaps: Gaps): Promise<Body> {
-  return askLists(connection, async (list, select) => {
-    const { name } = list.columns.review;
-    if (!hasColumn(list, name, connection.lists)) return noPage;
-    const outcome = await batch.add((sp) =>
-      firstPage(listOn(sp, connection, list).items.select(...select).filter(isEmpty(restName(list.columns.review))).top(mostStrays)),
-    );
+/** Rows that belong to nothing, so that no review would ever show them. */
+export interface Strays extends Body {
+  readonly updates: Page;
+}
+
+/** Puts requests for rows without a review, and updates without an action, into a batch. They also tell which columns are not there. @throws StoreError */
+export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps): Promise<Strays> {
+  const { lists } = connection;
+  const ask = async (list: ListDescription, owner: LookupColumn, queried: (items: IItems) => ISPCollection): Promise<Page> => {
+    if (!hasColumn(list, owner.name, lists)) return noPage;
+    const outcome = await batch.add((sp) => firstPage(queried(listOn(sp, connection, list).items.filter(isEmpty(restName(owner))).top(mostStrays))));
     // A list too long to be looked through for them is no reason to show nothing of the others.
     if (!outcome.isDone && outcome.error.kind === 'too-many-rows') return noPage;
     return gaps.orNone(list, outcome) ?? noPage;
-  });
+  };
+  const body = askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
+  const updates = ask(updatesList, updatesList.columns.action, (items) => items.select(...updateSelect(lists)).expand('Author'));
+  return { ...(await body), updates: await updates };
 }

@@ -11,8 +11,9 @@ import { rightsFrom } from './rights';
 import { divideRows } from './rows/readRow';
 import { rowToReview } from './rows/reviewRow';
 import type { Row } from './rows/row';
+import { rowToUpdate } from './rows/updateRow';
 import { rowsToSettings } from './settingsRows';
-import { askBody, askStrays, noBody, type Body } from './trackerBody';
+import { askBody, askStrays, noBody, type Body, type Strays } from './trackerBody';
 import { askHead, type Head } from './trackerHead';
 import { readTracker } from './trackerRecords';
 
@@ -20,7 +21,7 @@ import { readTracker } from './trackerRecords';
 interface Answers {
   readonly gaps: Gaps;
   readonly head: Head;
-  readonly strays: Body;
+  readonly strays: Strays;
   readonly reviews: Rows<Review>;
   readonly reviewId: number | undefined;
   readonly body: Body;
@@ -34,7 +35,7 @@ function chooseReview(reviews: Rows<Review>, asked: number | undefined): number 
 }
 
 /** The body for a review that is known beforehand travels with the head: one request in place of two. */
-async function askAll(connection: Connection, gaps: Gaps, reviewId: number | undefined): Promise<readonly [Head, Body, Body | undefined]> {
+async function askAll(connection: Connection, gaps: Gaps, reviewId: number | undefined): Promise<readonly [Head, Strays, Body | undefined]> {
   const batch = new Batch(connection.reading);
   const asked = [
     askHead(batch, connection, gaps),
@@ -87,6 +88,7 @@ export function createTrackerReader(connection: Connection): TrackerReader {
       const { gaps, head, strays, reviews, reviewId, body } = await askWhatIsThere(connection, asked);
       const [settingsRows, parts, actions, decisions, owners] = await Promise.all([head.settings, body.parts, body.actions, body.decisions, head.owners].map(all));
       const { settings, badRows: badSettings } = rowsToSettings(settingsRows ?? []);
+      const strayUpdates = divideRows(strays.updates.rows.map((row) => rowToUpdate(row, connection.zone))).badRows;
       connection.lists.noteVersion(settings.schemaVersion);
       const missing = missingFromLists(connection, gaps);
       const raw = {
@@ -101,7 +103,7 @@ export function createTrackerReader(connection: Connection): TrackerReader {
         missing,
         rights: rightsFrom(head.masks),
         settings,
-        badSettings,
+        otherBadRows: [...badSettings, ...strayUpdates],
         reviews,
         ...(reviewId === undefined ? {} : { reviewId }),
         ...readTracker(raw, connection.zone),

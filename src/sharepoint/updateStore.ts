@@ -7,8 +7,10 @@ import { listOn, type Connection } from './connection';
 import { createRows } from './createRows';
 import { inStoreErrors } from './errors';
 import { numberEquals, textEquals } from './odata';
+import { withColumnsThere } from './listShapes';
 import { allRows, firstPage, pageLimit } from './pages';
 import { recordOf } from './rows/recordOf';
+import type { Row } from './rows/row';
 import { divideRows } from './rows/readRow';
 import { rowToUpdate, updateSelect, updateToRow } from './rows/updateRow';
 
@@ -31,7 +33,8 @@ export function createUpdateStore(connection: Connection): UpdateStore {
 
     async ofAction(actionId) {
       const filter = numberEquals(restName(updatesList.columns.action), actionId);
-      const rows = await inStoreErrors(firstPage(select(filter).top(pageLimit)).then((page) => allRows(reading, page)));
+      const ask = (): Promise<readonly Row[]> => inStoreErrors(firstPage(select(filter).top(pageLimit)).then((page) => allRows(reading, page)));
+      const rows = await withColumnsThere(connection, ask);
       return divideRows(rows.map((row) => rowToUpdate(row, zone)));
     },
   };

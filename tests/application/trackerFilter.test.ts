@@ -6,7 +6,7 @@ import type { Part } from '../../src/domain/records';
 function actionView(id: number, kind: StateKind): ActionView {
   const byWhen = { asWritten: '', precision: 'to-be-confirmed' as const };
   const value = { id, reviewId: 1, partIds: [1], label: '', text: `Action ${id}`, otherOwnerIds: [], byWhen, successCriteria: '', status: 'in-progress' as const };
-  return { record: { value, version: '1' }, state: { kind, colour: 'none' }, others: [], serves: [] };
+  return { record: { value, version: '1' }, state: { kind, colour: 'none' }, others: [], isToMend: false, serves: [] };
 }
 
 function recommendation(number: string, decisions: readonly Part['decision'][], actions: readonly ActionView[]): RecommendationView {

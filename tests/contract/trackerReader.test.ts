@@ -1,5 +1,5 @@
 import { needsSetUp } from '../../src/application/needsSetUp';
-import { actionWith, create, ownerWith, partWith, reviewWith } from '../builders/records';
+import { actionWith, create, ownerWith, partWith, reviewWith, updateWith } from '../builders/records';
 import { openReadySite, openTestSite, type TestSite } from '../builders/testSite';
 
 /** A review with one part and one action. */
@@ -94,6 +94,20 @@ describe('the first screen', () => {
     }
   });
 
+  it('names updates that belong to no action', async () => {
+    const test = await openReadySite();
+    const reviewId = await addReview(test, 'A');
+    const officer = test.as('officer');
+    await create(officer.updates, updateWith(1, reviewId));
+    test.meddle((state) => {
+      const row = state.lists.find((list) => list.name === 'ScrutinyUpdates')?.items[0];
+      if (row) row.values['ScrAction'] = null;
+    });
+    expect((await test.as('reader').trackerReader.read()).otherBadRows).toMatchObject([
+      { list: 'Lists/ScrutinyUpdates', id: 1, isShown: false, problems: [{ column: 'Action', problem: 'missing' }] },
+    ]);
+  });
+
   it('names recommendations and posts that are there twice', async () => {
     const test = await openReadySite();
     const reviewId = await addReview(test, 'A');
@@ -145,7 +159,7 @@ describe('a site that is not ready', () => {
     expect(needsSetUp(snapshot)).toBe(false);
   });
 
-  for (const [list, column] of [['ScrutinySettings', 'ScrValue'], ['ScrutinyReviews', 'ScrStatus'], ['ScrutinyOwners', 'ScrHolder'], ['ScrutinyDecisions', 'ScrReview'], ['ScrutinyActions', 'ScrText'], ['ScrutinyActions', 'ScrRecommendations']] as const) {
+  for (const [list, column] of [['ScrutinySettings', 'ScrValue'], ['ScrutinyReviews', 'ScrStatus'], ['ScrutinyOwners', 'ScrHolder'], ['ScrutinyDecisions', 'ScrReview'], ['ScrutinyUpdates', 'ScrEvidence'], ['ScrutinyActions', 'ScrText'], ['ScrutinyActions', 'ScrRecommendations']] as const) {
     it(`shows what is there without the column ${column} of ${list}, and is whole again when it is put back`, async () => {
       const test = await openReadySite();
       await addReview(test, 'A');
@@ -163,6 +177,20 @@ describe('a site that is not ready', () => {
       expect((await reader.read()).setUp).toBe('ready');
     });
   }
+
+  it('shows the history of an action without a column that was deleted while the page was open', async () => {
+    const test = await openReadySite();
+    const reviewId = await addReview(test, 'A');
+    const officer = test.as('officer');
+    await create(officer.updates, updateWith(1, reviewId));
+    expect((await officer.trackerReader.read()).setUp).toBe('ready');
+    test.meddle((state) => {
+      const updates = state.lists.find(({ name }) => name === 'ScrutinyUpdates');
+      if (updates) updates.fields = updates.fields.filter(({ internalName }) => internalName !== 'ScrEvidence');
+    });
+    expect((await officer.updates.ofAction(1)).records).toMatchObject([{ value: { words: 'Two sessions held.' } }]);
+    expect((await officer.trackerReader.read()).setUp).toBe('incomplete');
+  });
 
   it('has to be set up where nobody can tell to which review a row belongs', async () => {
     const test = await openReadySite();
@@ -201,7 +229,7 @@ describe('a site that is not ready', () => {
     expect(await test.as('officer').trackerReader.read()).toMatchObject({
       setUp: 'ready',
       settings: { schemaVersion: 2, dueSoonDays: 28, staleDays: 42 },
-      badSettings: [{ list: 'Lists/ScrutinySettings', title: 'StaleDays', problems: [{ column: 'Value', problem: 'not-a-number' }] }],
+      otherBadRows: [{ list: 'Lists/ScrutinySettings', title: 'StaleDays', problems: [{ column: 'Value', problem: 'not-a-number' }] }],
     });
   });
 

@@ -111,7 +111,7 @@ describe('rows', () => {
     test.meddle((state) => {
       for (const item of settingsOf(state)?.items ?? []) item.values['ScrValue'] = name;
     });
-    expect(await test.as('officer').trackerReader.read()).toMatchObject({ settings: { ...settings, schemaVersion: 0 }, badSettings: { length: 3 } });
+    expect(await test.as('officer').trackerReader.read()).toMatchObject({ settings: { ...settings, schemaVersion: 0 }, otherBadRows: { length: 3 } });
   });
 
   it('of posts that are called as every object is are told apart', async () => {

@@ -37,8 +37,8 @@ export interface TrackerSnapshot {
   readonly missing: readonly MissingFromList[];
   readonly rights: Rights;
   readonly settings: TrackerSettings;
-  /** Settings that could not be read; the default holds for them. */
-  readonly badSettings: readonly BadRow[];
+  /** Bad rows of lists without records here: settings, for which the default holds, and updates that belong to no action. */
+  readonly otherBadRows: readonly BadRow[];
   /** Newest first. */
   readonly reviews: Rows<Review>;
   /** The review that the following belong to; absent when there is none yet. */

@@ -37,7 +37,7 @@ async function performAll(changes: readonly Change[], connection: Connection, st
   let first: StoreError | undefined;
   for (let start = 0; start < changes.length; start += batchLimit) {
     const outcomes = await runBatch(
-      connection.writing,
+      connection.writingPatiently,
       changes.slice(start, start + batchLimit).map((change) => (sp) => perform(change, sp, connection, state)),
     );
     for (const outcome of outcomes) {

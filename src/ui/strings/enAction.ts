@@ -96,7 +96,7 @@ export const enAction = {
     none: 'No progress has been added yet.',
     evidence: 'Evidence',
     opensElsewhere: '(opens in a new tab)',
-    badRows: (count: number) => (count === 1 ? 'One entry cannot be read and is not shown.' : `${count} entries cannot be read and are not shown.`),
+    badRows: (count: number) => (count === 1 ? 'One entry needs mending.' : `${count} entries need mending.`),
     dateMoved: 'New date:',
     because: (reason: string) => `Why: ${reason}`,
     status: {

@@ -96,6 +96,7 @@ export const enTracker = {
     less: 'Show less',
     ofReference: (reference: string) => ` of ${reference}`,
     nobody: 'Nobody named',
+    toMend: 'something in its row cannot be read',
     vacant: '(vacant)',
     was: (words: string) => `was ${words}`,
     also: (references: string) => `also serves ${references}`,

@@ -16,7 +16,7 @@ function isOvertaken(outcome: Outcome<unknown>): boolean {
 
 async function fill(connection: Connection, list: ListDescription, rows: readonly RowFill[]): Promise<void> {
   const outcomes = await runBatch(
-    connection.writing,
+    connection.writingPatiently,
     rows.map(({ id, version, values }) => (sp) => listOn(sp, connection, list).items.getById(id).update({ ...values }, version)),
   );
   for (const outcome of outcomes) if (!outcome.isDone && !isOvertaken(outcome)) throw outcome.error;

@@ -2,7 +2,9 @@ import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker } from '../../../application/tracker';
 import type { ActionView } from '../../../application/trackerView';
+import { BadRows } from '../../shared/BadRows';
 import { EditButton } from '../../shared/EditButton';
+import { Notice } from '../../shared/Notice';
 import { actionName } from '../../shared/recordName';
 import { StateMark } from '../../shared/StateMark';
 import { stateText } from '../../shared/stateText';
@@ -30,6 +32,7 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
   const history = useHistory(tracker, action.record.value.id);
   const { rights, setUp } = snapshot;
   const canAdd = rights.canAddUpdates && rights.canEditActions && setUp === 'ready';
+  const problems = snapshot.actions.badRows.filter((row) => row.id === action.record.value.id);
   const name = actionName(action.record.value, snapshot.parts.records.map(({ value }) => value), strings);
   const text = stateText(action.record.value, action.state, strings);
   return (
@@ -43,12 +46,17 @@ export const ActionDetails = ({ headingId, tracker, snapshot, action, onTyped }:
           {action.record.value.text}
         </h2>
       </div>
+      {problems.length > 0 && (
+        <Notice tone="warning">
+          <BadRows rows={problems} mayMend={() => rights.canEditActions} />
+        </Notice>
+      )}
       <ActionFacts action={action} />
       <EditButton target={{ record: 'action', id: action.record.value.id }} name={name} />
       <DateMoves action={action.record.value} history={history} />
       {canAdd && <ProgressForm action={action} onTyped={onTyped} />}
       {!canAdd && <p className={styles.quiet}>{setUp === 'ready' ? strings.action.history.readOnly : strings.notices.readOnly}</p>}
-      <History actionId={action.record.value.id} history={history} onRetry={() => void tracker.loadHistory(action.record.value.id)} />
+      <History actionId={action.record.value.id} history={history} canMend={rights.canEditReviews} onRetry={() => void tracker.loadHistory(action.record.value.id)} />
     </div>
   );
 };

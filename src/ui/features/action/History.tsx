@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Loaded } from '../../../application/tracker';
 import type { ProgressUpdate } from '../../../domain/records';
 import type { Rows } from '../../../domain/versioned';
+import { BadRows } from '../../shared/BadRows';
 import { ErrorNotice } from '../../shared/ErrorNotice';
 import { Notice } from '../../shared/Notice';
 import { Skeleton } from '../../shared/Skeleton';
@@ -16,15 +17,27 @@ import { usePending } from './usePending';
 export interface HistoryProps {
   readonly actionId: number;
   readonly history: Loaded<Rows<ProgressUpdate>>;
+  /** Whether the person may change what was written. */
+  readonly canMend: boolean;
   readonly onRetry: () => void;
 }
 
-const Entries = ({ rows, actionId }: { readonly rows: Rows<ProgressUpdate>; readonly actionId: number }): React.ReactElement => {
+/** What the entries are drawn from. */
+interface EntriesProps extends Pick<HistoryProps, 'actionId' | 'canMend'> {
+  readonly rows: Rows<ProgressUpdate>;
+}
+
+const Entries = ({ rows, actionId, canMend }: EntriesProps): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
   const pending = usePending(actionId);
   return (
     <>
-      {rows.badRows.length > 0 && <Notice tone="warning">{words.badRows(rows.badRows.length)}</Notice>}
+      {rows.badRows.length > 0 && (
+        <Notice tone="warning">
+          <p>{words.badRows(rows.badRows.length)}</p>
+          <BadRows rows={rows.badRows} mayMend={() => canMend} />
+        </Notice>
+      )}
       {rows.records.length === 0 && pending.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ol className={styles.entries}>
         {pending.map((item) => (
@@ -39,7 +52,7 @@ const Entries = ({ rows, actionId }: { readonly rows: Rows<ProgressUpdate>; read
 };
 
 /** What has been said of an action, newest first. */
-export const History = ({ actionId, history, onRetry }: HistoryProps): React.ReactElement => {
+export const History = ({ actionId, history, canMend, onRetry }: HistoryProps): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
   const headingId = useUniqueId();
   return (
@@ -47,7 +60,7 @@ export const History = ({ actionId, history, onRetry }: HistoryProps): React.Rea
       <h3 id={headingId}>{words.heading}</h3>
       {history.phase === 'loading' && <Skeleton label={words.loading} lines={[20, 40]} />}
       {history.phase === 'failed' && <ErrorNotice error={history.error} onRetry={onRetry} />}
-      {history.phase === 'ready' && <Entries rows={history.value} actionId={actionId} />}
+      {history.phase === 'ready' && <Entries rows={history.value} actionId={actionId} canMend={canMend} />}
     </section>
   );
 };

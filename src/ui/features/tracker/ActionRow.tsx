@@ -56,6 +56,7 @@ export const ActionRow = (props: ActionRowProps): React.ReactElement => {
           {text}
         </button>
         {isWaiting && <NotSavedMark isSaving={isSaving} />}
+        {action.isToMend && <span className={styles.also}>{strings.list.toMend}</span>}
         {elsewhere !== '' && <span className={styles.also}>{strings.list.also(elsewhere)}</span>}
       </span>
       <span className={styles.owners}>

@@ -7,8 +7,8 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import styles from './BadRowsNotice.module.scss';
 
 function badRowsOf(snapshot: TrackerSnapshot): readonly BadRow[] {
-  const { reviews, parts, actions, owners, decisions, badSettings } = snapshot;
-  return [...badSettings, ...[reviews, parts, actions, owners, decisions].flatMap((rows) => rows.badRows)];
+  const { reviews, parts, actions, owners, decisions, otherBadRows } = snapshot;
+  return [...otherBadRows, ...[reviews, parts, actions, owners, decisions].flatMap((rows) => rows.badRows)];
 }
 
 /** Officers change every list, owners of actions theirs. */
