@@ -1,3 +1,4 @@
+import type { OutboxEntry } from '../../src/application/outbox/entry';
 import type { EntryStore } from '../../src/application/ports/entryStore';
 
 /** Parts of the product that are broken on purpose, to see that the checks find out. */
@@ -47,12 +48,24 @@ function repeating(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   };
 }
 
+/** A store that keeps entries for as long as their page lives. */
+function inMemory(store: EntryStore): EntryStore {
+  const entries = new Map<string, OutboxEntry>();
+  return {
+    ...store,
+    all: () => Promise.resolve([...entries.values()]),
+    put: async (entry) => void entries.set(entry.key, entry),
+    claim: async (key) => entries.get(key),
+    takeBack: async (key) => entries.delete(key),
+    remove: async (key) => void entries.delete(key),
+  };
+}
+
 /** The product as it is, and ways in which it could be wrong. */
 export const breakages = {
   none: unbroken,
   lastWriteWins: changedWrites((init) => withHeader(init, 'If-Match', '*')),
   dropsField: changedWrites(withoutLastValue),
   repeatsUnderOtherKey: { ...unbroken, fetch: repeating },
-  keepsNothing: { ...unbroken, entries: (store: EntryStore): EntryStore => ({ ...store, put: () => Promise.resolve(), all: () => Promise.resolve([]) }) },
-  forgetsOnFailure: { ...unbroken, entries: (store: EntryStore): EntryStore => ({ ...store, put: (entry) => (entry.mayBeWritten ? store.remove(entry.key) : store.put(entry)) }) },
+  forgetsWithThePage: { ...unbroken, entries: inMemory },
 } as const satisfies Readonly<Record<string, Breakage>>;

@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { randomFaults } from '../site/rest/faults/randomFaults';
 import { seededRandom, type SeededRandom } from '../site/rest/faults/seededRandom';
 import type { SharePointSite } from '../site/rest/sharePointSite';
@@ -69,6 +71,7 @@ async function chaos(site: SharePointSite, { seed, operations, faultRate, breaka
  */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const { random: realRandom } = Math;
+  globalThis.indexedDB = new IDBFactory();
   Math.random = seededRandom(options.seed + 1).number;
   startVirtualTime(new Date('2026-10-20T09:00:00Z'));
   try {
