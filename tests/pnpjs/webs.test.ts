@@ -31,6 +31,23 @@ describe("webs and sites, as PnPjs' documents use them", () => {
     for (const work of unknown) expect((await refusalOf(work())).status).toBe(501);
   });
 
+  it('tell what happened on them since a token', async () => {
+    const { sp, notes, clock } = await wholeScene();
+    await sp.web.lists.add('Other');
+    await notes.items.add({ Title: 'A' });
+    const { CurrentChangeToken: ChangeTokenStart } = await sp.web.select('CurrentChangeToken')<{ CurrentChangeToken: { StringValue: string } }>();
+    clock.advance(60);
+    await sp.web.lists.getByTitle('Other').items.add({ Title: 'B' });
+    await notes.items.getById(1).update({ Title: 'A2' });
+    const query = { Item: true, Add: true, Update: true, DeleteObject: true };
+    const since = { ...query, ChangeTokenStart } as never;
+    expect(await sp.web.getChanges(since)).toMatchObject([{ ChangeType: 1, ItemId: 1 }, { ChangeType: 2, ItemId: 1, Time: '2026-07-01T12:01:00Z' }]);
+    expect(await sp.web.getChanges(query as never)).toHaveLength(3);
+    expect(await sp.site.getChanges(query as never)).toHaveLength(3);
+    expect((await refusalOf(notes.getChanges(since))).status).toBe(400);
+    expect(await refusalOf(sp.web.getChanges({ Add: true, Web: true } as never))).toMatchObject({ status: 501, message: expect.stringContaining("'Web'") as string });
+  });
+
   it('are reached through the site collection', async () => {
     const { sp, state } = await wholeScene();
     const { id, webId } = state();

@@ -1,7 +1,7 @@
 import type { Call } from '../call';
 import { stampOf } from '../call';
 import { invalidQuery, invalidValue, notEmulated } from '../errors';
-import { changeToken } from '../lists/listEntity';
+import { sequenceIn, tokenOf, type TokenOwner } from '../lists/changeToken';
 import type { Entity } from '../odata/entity';
 import { itemMask } from '../security/permissions';
 import { right } from '../security/roles';
@@ -25,12 +25,20 @@ const never = ['Rename', 'Move', 'SystemUpdate', 'Activity'];
 const notKept = ['Alert', 'ContentType', 'Field', 'File', 'Folder', 'Group', 'GroupMembershipAdd', 'GroupMembershipDelete', 'List', 'Navigation',
   'RoleAssignmentAdd', 'RoleAssignmentDelete', 'RoleDefinitionAdd', 'RoleDefinitionDelete', 'RoleDefinitionUpdate', 'SecurityPolicy', 'Site', 'User', 'View', 'Web'];
 
+/** Whose log of changes is read: a list's, or that of all lists of a web or of a site collection. */
+export interface ChangeLog extends TokenOwner {
+  readonly lists: readonly ListState[];
+}
+
+function sequenceFor(owner: TokenOwner, token: unknown): number {
+  const sequence = sequenceIn(owner, token);
+  if (sequence === undefined) throw invalidValue('The changeToken is not valid for this object.');
+  return sequence;
+}
+
 /** The sequence number in a change token of this list; 400 for another one. */
 export function sequenceOf(list: ListState, token: unknown): number {
-  const text = typeof token === 'object' && token !== null ? (token as Record<string, unknown>)['StringValue'] : undefined;
-  const found = typeof text === 'string' ? /^1;3;([0-9a-f-]{36});\d+;(-?\d+)$/i.exec(text) : null;
-  if (!found || found[1]?.toLowerCase() !== list.id) throw invalidValue('The changeToken is not valid for this list.');
-  return Number(found[2]);
+  return sequenceFor({ kind: 3, id: list.id }, token);
 }
 
 function queryOf(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -44,12 +52,12 @@ function queryOf(body: Readonly<Record<string, unknown>>): Record<string, unknow
   return asked;
 }
 
-function changeEntity(call: Call, list: ListState, change: ChangeState): Entity {
+function changeEntity(call: Call, owner: TokenOwner, list: ListState, change: ChangeState): Entity {
   const editor = call.site.users.find((user) => user.id === change.editorId);
   return {
     type: 'SP.ChangeItem', id: `${call.site.url}/_api/SP.ChangeItem`, editLink: 'SP.ChangeItem',
     properties: {
-      ChangeToken: changeToken(list, change.time, change.sequence), ChangeType: change.type, SiteId: call.site.id, Time: change.time,
+      ChangeToken: tokenOf(owner, change.time, change.sequence), ChangeType: change.type, SiteId: call.site.id, Time: change.time,
       Editor: editor?.name ?? '', EditorEmailHint: editor?.email ?? '', ItemId: change.itemId, ListId: list.id, UniqueId: change.uniqueId, WebId: call.site.webId,
     },
   };
@@ -70,16 +78,18 @@ function isSeen(call: Call, list: ListState, change: ChangeState): boolean {
   return !item || (itemMask(call.site, list, item, call.user) & right.viewListItems) !== 0n;
 }
 
-/** The changes of items that `getchanges` asks for, oldest first unless asked otherwise, at most `FetchLimit`. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15) */
-export function changeEntities(call: Call, list: ListState, body: Readonly<Record<string, unknown>>): Entity[] {
+/** The changes of items that `getchanges` of a list, web or site asks for, oldest first unless asked otherwise, at most `FetchLimit`. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15) */
+export function changeEntities(call: Call, log: ChangeLog, body: Readonly<Record<string, unknown>>): Entity[] {
   const query = queryOf(body);
   if (query['Item'] !== true) throw notEmulated('getchanges without Item: true');
   const wanted = wantedTypes(query);
   const { ChangeTokenStart: from, ChangeTokenEnd: to, FetchLimit: limit } = query;
-  const start = isGiven(from) ? sequenceOf(list, from) : -1;
-  const end = isGiven(to) ? sequenceOf(list, to) : Number.MAX_SAFE_INTEGER;
-  let found = list.changes.filter((change) => change.sequence > start && change.sequence <= end && wanted.includes(change.type));
-  if (query['RequireSecurityTrim'] === true) found = found.filter((change) => isSeen(call, list, change));
+  const start = isGiven(from) ? sequenceFor(log, from) : -1;
+  const end = isGiven(to) ? sequenceFor(log, to) : Number.MAX_SAFE_INTEGER;
+  const isWanted = (change: ChangeState): boolean => change.sequence > start && change.sequence <= end && wanted.includes(change.type);
+  let found = log.lists.flatMap((list) => list.changes.filter(isWanted).map((change) => ({ list, change })));
+  if (log.lists.length > 1) found.sort((left, right) => left.change.sequence - right.change.sequence);
+  if (query['RequireSecurityTrim'] === true) found = found.filter(({ list, change }) => isSeen(call, list, change));
   if (query['LatestFirst'] === true) found = [...found].reverse();
-  return found.slice(0, typeof limit === 'number' ? limit : 1000).map((change) => changeEntity(call, list, change));
+  return found.slice(0, typeof limit === 'number' ? limit : 1000).map(({ list, change }) => changeEntity(call, log, list, change));
 }

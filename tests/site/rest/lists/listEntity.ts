@@ -10,6 +10,7 @@ import { folderEntity } from './folderEntity';
 import { rootFolderOf } from './folders';
 import { settingOf } from './listSettings';
 import { viewEntity } from './viewEntity';
+import { tokenOf } from './changeToken';
 import { parentWebEntity } from './webProperties';
 
 /** How a list's name stands in entity type names: `_` is `_x005f_`. Source: recorded answers in https://github.com/pnp/pnpcore */
@@ -24,8 +25,7 @@ export function itemType(list: ListState): string {
 
 /** A list's change token at its newest change. Source: recorded answers in https://github.com/pnp/pnpcore (`1;3;<list>;<ticks>;<sequence>`) */
 export function changeToken(list: ListState, time: string, sequence: number): { StringValue: string } {
-  const ticks = BigInt(Date.parse(time)) * 10000n + 621355968000000000n;
-  return { StringValue: `1;3;${list.id};${ticks};${sequence}` };
+  return tokenOf({ kind: 3, id: list.id }, time, sequence);
 }
 
 function currentToken(list: ListState): { StringValue: string } {

@@ -1,7 +1,8 @@
 import { complexAnswer, entityAnswer, valueAnswer, type Answer } from '../answer';
-import { bodyOf, type Call } from '../call';
+import { bodyOf, stampOf, type Call } from '../call';
 import { digestSeconds, makeDigest } from '../digest';
 import { fileNotFound } from '../errors';
+import { tokenOf } from '../lists/changeToken';
 import type { Entity } from '../odata/entity';
 import { demand, webMask } from '../security/permissions';
 import { right } from '../security/roles';
@@ -9,6 +10,7 @@ import { sitePath } from '../state';
 import { segmentAt, textOf } from './arguments';
 import { routeRecycleBin } from './recycleBin';
 import { peoplePickerPaths, resolvePerson, searchPeople } from './peoplePicker';
+import { routeSiteChanges } from './siteChanges';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 import { routeWeb } from './web';
 import { webEntity } from './webEntity';
@@ -37,6 +39,7 @@ function siteEntity(call: Call): Entity {
       PrimaryUri: site.url, ReadOnly: false, RequiredDesignerVersion: '15.0.0.0', SandboxedCodeActivationCapability: 2, ServerRelativeUrl: sitePath(site),
       ShareByEmailEnabled: false, ShareByLinkEnabled: false, ShowUrlStructure: false, TrimAuditLog: true, UIVersionConfigurationEnabled: false, Url: site.url, WriteLocked: false,
     },
+    onRequest: { CurrentChangeToken: () => tokenOf({ kind: 1, id: site.id }, stampOf(call), site.nextSequence - 1) },
     navigation: { RootWeb: () => webEntity(call) },
   };
 }
@@ -56,6 +59,7 @@ function routeSite(call: Call): Answer {
     case 'rootweb': return routeWeb(call, 1);
     case 'recyclebin': return routeRecycleBin(call, 1, true);
     case 'openwebbyid': return openWeb(call);
+    case 'getchanges': return routeSiteChanges(call, 1, 1);
     default:
       demandVerb(call, 'GET');
       demandEnd(call, 1);

@@ -107,7 +107,7 @@ const routes: Readonly<Record<string, ListRoute>> = {
   reservelistitemid: last(reserveId),
   getchanges: last((call, list) => {
     demandVerb(call, 'POST');
-    return collectionAnswer(call, 'SP.Change', changeEntities(call, list, bodyOf(call)));
+    return collectionAnswer(call, 'SP.Change', changeEntities(call, { kind: 3, id: list.id, lists: [list] }, bodyOf(call)));
   }),
   eventreceivers: emptyCollection('SP.EventReceiverDefinition'),
   subscriptions: emptyCollection('Microsoft.SharePoint.Webhooks.Subscription'),

@@ -17,6 +17,7 @@ import { routeRecycleBin } from './recycleBin';
 import { routeRegional } from './regional';
 import { routeRoles } from './roles';
 import { routeSecurable } from './securable';
+import { routeSiteChanges } from './siteChanges';
 import { demandEnd, demandVerb, unknownRoute } from './unknown';
 import { associatedGroup, webBag, webEntity } from './webEntity';
 
@@ -92,6 +93,7 @@ const routes: Readonly<Record<string, WebRoute>> = {
   getfilebyserverrelativepath: routeFileByPath,
   getfilebyserverrelativeurl: routeFileByPath,
   recyclebin: (call, at) => routeRecycleBin(call, at, false),
+  getchanges: (call, at) => routeSiteChanges(call, 2, at),
   allproperties: allProperties,
   maptoicon: mapToIcon,
   getstorageentity: storageEntity,

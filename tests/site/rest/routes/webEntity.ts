@@ -1,5 +1,6 @@
-import type { Call } from '../call';
+import { stampOf, type Call } from '../call';
 import { invalidQuery } from '../errors';
+import { tokenOf } from '../lists/changeToken';
 import { contentTypeEntity } from '../lists/contentTypeEntity';
 import { fieldEntity } from '../lists/fieldEntity';
 import { folderEntity } from '../lists/folderEntity';
@@ -52,6 +53,7 @@ export function webEntity(call: Call): Entity {
       HasUniqueRoleAssignments: () => true,
       ServerRelativePath: () => ({ DecodedUrl: sitePath(site) }),
       AllProperties: () => webBag(site),
+      CurrentChangeToken: () => tokenOf({ kind: 2, id: site.webId }, stampOf(call), site.nextSequence - 1),
     },
     navigation: navigationOf(call),
   };
