@@ -8,6 +8,7 @@ import { digestBehaviours } from './behaviours/digest';
 import { errorBehaviours } from './behaviours/error';
 import { etagBehaviours } from './behaviours/etag';
 import { folderBehaviours } from './behaviours/folder';
+import { listPartBehaviours } from './behaviours/listPart';
 import { formBehaviours } from './behaviours/form';
 import { formatBehaviours } from './behaviours/format';
 import { limitBehaviours } from './behaviours/limit';
@@ -46,4 +47,5 @@ export const allBehaviours: readonly Behaviour[] = [
   ...personBehaviours,
   ...listBehaviours,
   ...folderBehaviours,
+  ...listPartBehaviours,
 ];
