@@ -15,7 +15,8 @@ export function watchSavedElsewhere(outbox: Outbox, tracker: Tracker): () => voi
     if (gone.length === 0) return;
     // What this page has saved is told of in the same turn.
     void Promise.resolve().then(() => {
-      if (gone.some((key) => !savedHere.delete(key))) void tracker.refresh();
+      const isShown = tracker.getState().snapshot.phase === 'ready';
+      if (gone.filter((key) => !savedHere.delete(key)).length > 0 && isShown) void tracker.refresh();
     });
   };
   const endings = [outbox.subscribe(look), outbox.onSaved(({ key }) => savedHere.add(key))];
