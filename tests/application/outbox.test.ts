@@ -63,7 +63,7 @@ describe('without a connection', () => {
     }
     const after = desk.reload();
     void after.start();
-    await time.pass(1_000);
+    await time.pass(3_000);
     expect(after.outbox.getState().items.map(({ entry, isKept }) => [(entry.intent as { progress: { words: string } }).progress.words, isKept])).toEqual([
       ['one', true], ['two', true], ['three', true],
     ]);
@@ -253,7 +253,7 @@ describe('two pages of one person', () => {
     await first.application.outbox.add(sentKey, progress('sent'));
     await settle();
     expect(await second.application.outbox.undo(backKey)).toMatchObject({ progress: { words: 'taken back' } });
-    test.site.faults.next({ kind: 'dropAfter', match: /POST .*batch/ });
+    test.site.faults.next({ kind: 'dropAfter', match: ({ body }) => body?.includes('changeset') === true });
     first.connectivity.become({ isOnline: true });
     await first.application.outbox.sendNow();
     expect(phases(second.application.outbox)).toEqual(['waiting']);
