@@ -36,6 +36,7 @@ const results = [
   one(run('Lint', 'eslint', 'src', 'tests')),
   one(run('Boundaries', 'depcruise', '--config', 'config/dependency-cruiser.cjs', 'src')),
   jest('Unit and contract tests', 'unit'),
+  jest('Chaos: people at work while things go wrong', 'slow'),
   jest('End to end, in a real browser', 'e2e'),
 ];
 
