@@ -19,7 +19,7 @@ export function anAction(change: Partial<Action> = {}): Action {
 }
 
 /** An action without a due day. */
-export function anUndatedAction(precision: 'ongoing' | 'to-be-confirmed', change: Partial<Action> = {}): Action {
+export function anUndatedAction(precision: Action['byWhen']['precision'], change: Partial<Action> = {}): Action {
   const { dueOn: _due, originalDueOn: _original, ...rest } = anAction();
   return { ...rest, byWhen: { asWritten: '', precision }, ...change };
 }

@@ -31,27 +31,36 @@ describe('the tracker when not all is well', () => {
   });
   afterAll(() => harness.close());
 
-  it('names a row that cannot be read, and shows the rest', async () => {
+  it('names a row that cannot be read, and shows what can', async () => {
     const { site } = harness.local;
     await editItem(site, 'Scrutiny actions', 1, { ScrStatus: 'Nearly' });
     const { page, close } = await trackerPage(harness);
-    await page.getByText('One record cannot be read and is not shown').waitFor();
-    await page.getByText(/holds a word that is not one of its choices/).waitFor();
+    await page.getByText('One record needs mending').waitFor();
+    await page.getByText(/“Status” holds a word that is not one of its choices/).waitFor();
     await expect(page.getByRole('link', { name: /^Open Number 1/ }).getAttribute('href')).resolves.toMatch(/\/Lists\/ScrutinyActions\/EditForm\.aspx\?ID=1$/);
-    await page.getByText('21 actions', { exact: true }).waitFor();
+    await page.getByText('22 actions', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '1 to be mended' }).waitFor();
     await expect(axe(page)).resolves.toEqual([]);
     await close();
     await editItem(site, 'Scrutiny actions', 1, { ScrStatus: 'Not started' });
   });
 
-  it('keeps the actions in sight whose recommendation cannot be read', async () => {
+  it('leads whoever may only read to the record, not to its form', async () => {
+    const { site } = harness.local;
+    await editItem(site, 'Scrutiny actions', 1, { ScrHealth: 'Red' });
+    const { page, close } = await trackerPage(harness, { as: 'reader' });
+    await expect(page.getByRole('link', { name: /^Open Number 1/ }).getAttribute('href')).resolves.toMatch(/DispForm\.aspx\?ID=1$/);
+    await close();
+    await editItem(site, 'Scrutiny actions', 1, { ScrHealth: '' });
+  });
+
+  it('shows a recommendation whose decision cannot be read as one to settle', async () => {
     const { site } = harness.local;
     await editItem(site, 'Scrutiny recommendations', 1, { ScrDecision: 'Perhaps' });
     const { page, close } = await trackerPage(harness);
-    await page.getByText('12 recommendations, 22 parts').waitFor();
+    await page.getByText('13 recommendations, 23 parts').waitFor();
     await page.getByText('22 actions', { exact: true }).waitFor();
-    const loose = page.getByRole('list', { name: 'Actions that belong to no recommendation' });
-    await expect(loose.getByRole('button', { name: accessibilityPlan }).count()).resolves.toBe(1);
+    await page.getByText(/“Decision” holds a word that is not one of its choices/).waitFor();
     await close();
     await editItem(site, 'Scrutiny recommendations', 1, { ScrDecision: 'Accepted in part' });
   });
@@ -60,13 +69,13 @@ describe('the tracker when not all is well', () => {
     const { site } = harness.local;
     await editItem(site, 'Scrutiny tracker settings', 3, { ScrValue: '99' });
     const { page, close } = await trackerPage(harness);
-    await page.getByText('A newer version of the tracker has been used on this site.').waitFor();
+    await page.getByText('The lists of this site were made by a newer version of the tracker.').waitFor();
     await expect(page.getByRole('button', { name: 'Import a paper' }).count()).resolves.toBe(0);
     const panel = await openAction(page, accessibilityPlan);
     await expect(panel.getByRole('radio').count()).resolves.toBe(0);
-    await panel.getByText('ask for the tracker to be updated').waitFor();
+    await panel.getByText('Nothing can be changed at the moment').waitFor();
     await close();
-    await editItem(site, 'Scrutiny tracker settings', 3, { ScrValue: '1' });
+    await editItem(site, 'Scrutiny tracker settings', 3, { ScrValue: '2' });
   });
 
   it('says that the review could not be fetched, and tries again', async () => {

@@ -11,12 +11,13 @@ export interface BadRowGroup {
 
 /** Gathers rows by list and by what is wrong, the largest group of a list first; a row stands in a group for each of its problems. */
 export function groupBadRows(rows: readonly BadRow[]): readonly BadRowGroup[] {
-  const groups = new Map<string, BadRowGroup>();
+  const groups = new Map<string, BadRowGroup & { readonly rows: BadRow[] }>();
   for (const row of rows) {
     for (const { column, problem } of row.problems) {
       const key = [row.list, column, problem].join('\n');
-      const group = groups.get(key);
-      groups.set(key, { list: row.list, column, problem, rows: [...(group?.rows ?? []), row] });
+      const group = groups.get(key) ?? { list: row.list, column, problem, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
     }
   }
   const lists = [...new Set(rows.map(({ list }) => list))];

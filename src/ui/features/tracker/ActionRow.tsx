@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ActionView, RecommendationView } from '../../../application/trackerView';
 import { formatReference } from '../../../domain/reference';
 import { NotSavedMark } from '../../shared/NotSavedMark';
+import { shortText } from '../../shared/shortText';
 import { StateMark } from '../../shared/StateMark';
 import { stateText } from '../../shared/stateText';
 import { useTrackerContext } from '../../shared/TrackerContext';
@@ -53,7 +54,7 @@ export const ActionRow = (props: ActionRowProps): React.ReactElement => {
           onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
           onBlur={() => setFocused(false)}
         >
-          {text}
+          {shortText(text)}
         </button>
         {isWaiting && <NotSavedMark isSaving={isSaving} />}
         {action.isToMend && <span className={styles.also}>{strings.list.toMend}</span>}
