@@ -73,7 +73,9 @@ export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps
     if (!outcome.isDone && outcome.error.kind === 'too-many-rows') return noPage;
     return gaps.orNone(list, outcome) ?? noPage;
   };
-  const body = askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
-  const updates = ask(updatesList, updatesList.columns.action, (items) => items.select(...updateSelect(lists)).expand('Author'));
-  return { ...(await body), updates: await updates };
+  const asked = askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
+  const askedUpdates = ask(updatesList, updatesList.columns.action, (items) => items.select(...updateSelect(lists)).expand('Author'));
+  // Together, so that the failure of one leaves no failure of the other that nobody hears of.
+  const [body, updates] = await Promise.all([asked, askedUpdates]);
+  return { ...body, updates };
 }
