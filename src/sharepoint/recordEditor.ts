@@ -1,4 +1,5 @@
 import type { RecordEditor, Stored } from '../application/ports/recordStores';
+import { StoreError } from '../application/storeError';
 import type { ListDescription } from '../schema/listDescription';
 import { listOn, type Connection } from './connection';
 import { inStoreErrors } from './errors';
@@ -22,6 +23,14 @@ export function createRecordEditor<T, C>(connection: Connection, { list, toRecor
     const row = await inStoreErrors(item.select(...selectOf(list, connection.lists), 'Modified', 'Editor/Title').expand('Editor')<Row>());
     return { ...recordOf(toRecord(row)), changedBy: shownIn(row, 'Editor'), changedAt: String(row['Modified'] ?? '') };
   };
+  const versionAfterWrite = async (id: number): Promise<string> => {
+    try {
+      return (await read(id)).version;
+    } catch (error) {
+      // It is written, whatever became of the reading: "offline" would say that nothing was.
+      throw new StoreError('unknown-outcome', `written, but not read again: ${String(error)}`);
+    }
+  };
   return {
     read,
     async change(id, version, change) {
@@ -29,7 +38,7 @@ export function createRecordEditor<T, C>(connection: Connection, { list, toRecor
       const item = listOn(connection.writing, connection, list).items.getById(id);
       const { etag } = (await inStoreErrors(item.update({ ...toRow(change) }, version))) as { readonly etag: string | null };
       // The answer to a write carries the new version; where something on the way took the header, it is read.
-      return etag ?? (await read(id)).version;
+      return etag ?? (await versionAfterWrite(id));
     },
   };
 }

@@ -1,8 +1,11 @@
 import { StoreError } from '../../src/application/storeError';
 import type { Review } from '../../src/domain/records';
+import { createStores } from '../../src/sharepoint/createStores';
 import { actionWith, create, newRecord, ownerWith, partWith, reviewWith } from '../builders/records';
 import { hostile, keepAction, keepReview, rowsOf } from '../builders/keptRecords';
 import { openReadySite } from '../builders/testSite';
+import { hostOf } from '../site/hostOf';
+import { fetchAs } from '../site/rest/fetchAs';
 
 describe('creating', () => {
   it('writes a whole import in four requests', async () => {
@@ -250,5 +253,22 @@ describe('changing an action', () => {
     await expect(test.as('officer').actions.read(value.id)).rejects.toMatchObject({
       kind: 'wrong-shape', detail: `Lists/ScrutinyActions ${value.id}: Review missing`,
     });
+  });
+});
+
+describe('an edit whose version was lost on the way', () => {
+  it('is never said to be unwritten when it cannot be read again', async () => {
+    const test = await openReadySite();
+    const { value: action, version } = await keepAction(test.as('officer'));
+    const inner = fetchAs(test.site, 'officer');
+    const withoutVersion: typeof fetch = async (input, init) => {
+      if (new Headers(init?.headers).get('X-HTTP-Method') !== 'MERGE') return inner(input, init);
+      await inner(input, init);
+      test.site.faults.next({ kind: 'dropBefore', times: 3 });
+      return new Response(null, { status: 204 });
+    };
+    const { actions } = createStores(hostOf(test.site, 'officer'), { fetch: withoutVersion, sleep: async () => undefined });
+    await expect(actions.change(action.id, version, { label: 'ii' })).rejects.toMatchObject({ kind: 'unknown-outcome' });
+    expect((await test.as('reader').actions.read(action.id)).value.label).toBe('ii');
   });
 });
