@@ -34,5 +34,5 @@ module.exports = {
     project('e2e', 'node', ['<rootDir>/tests/e2e/**/*.test.ts']),
   ],
   maxWorkers: 2,
-  testTimeout: 60000,
+  testTimeout: 120000,
 };

@@ -51,7 +51,7 @@ const browserArguments = [
 ];
 
 /** Milliseconds after which a page that does not answer is given up. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Starts a local site on a free port, and the machine's browser. */
 export async function startHarness(options: LocalSiteOptions = {}): Promise<Harness> {
