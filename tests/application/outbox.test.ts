@@ -99,6 +99,19 @@ describe('without a connection', () => {
   });
 });
 
+describe('a SharePoint that fails once', () => {
+  it('is met with patience, however long there was no connection before', async () => {
+    const { outbox } = seat(test, 'owner', time).application;
+    const isWrite = ({ body }: { readonly body?: string }): boolean => body?.includes('changeset') === true;
+    test.site.faults.next({ kind: 'dropBefore', times: 6, match: isWrite });
+    test.site.faults.next({ kind: 'status', status: 500, match: isWrite });
+    await outbox.add(clientKey(), progress('At last.'));
+    await time.pass(600_000);
+    expect(outbox.getState().items).toEqual([]);
+    expect(await words()).toEqual(['At last.']);
+  });
+});
+
 describe('a busy SharePoint', () => {
   it('is left alone for as long as it asks, even when the person saves again', async () => {
     const { application } = seat(test, 'owner', time);

@@ -45,6 +45,7 @@ export class OutboxSender {
   private isAskedAgain = false;
   private isStopped = false;
   private failures = 0;
+  private lastFailure: string | undefined;
   private callOff: () => void = () => undefined;
 
   public constructor(
@@ -106,13 +107,20 @@ export class OutboxSender {
       this.onSaved(entry, result.saved);
       await removed;
     } catch (error) {
-      this.failures += 1;
+      this.countFailure(error);
       const pause = pauseAfter(error, this.failures, means.timers.now());
       if (!pause) this.failures = 0;
       const after = { ...entry, mayBeWritten: isWritten || mayBeWritten(entry, error) };
       await queue.put(after, pause ? { name: 'waiting' } : { name: 'refused', error });
       if (pause) this.pause(pause);
     }
+  }
+
+  /** Counts failures of one kind in a row: a long time without a connection says nothing of how patient to be with SharePoint. */
+  private countFailure(error: unknown): void {
+    const failure = error instanceof StoreError ? error.kind : 'other';
+    this.failures = failure === this.lastFailure ? this.failures + 1 : 1;
+    this.lastFailure = failure;
   }
 
   private isPaused(): boolean {
