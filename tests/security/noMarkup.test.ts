@@ -41,7 +41,10 @@ for (const code of JSON.parse(readFileSync(0, 'utf8'))) {
 process.stdout.write(JSON.stringify(answers));`;
 
 function lint(codes: readonly string[]): readonly (readonly string[])[] {
-  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', lintProgram], { cwd: root, input: JSON.stringify(codes) });
+  // Where CI is set, typescript-eslint takes the tree of the file on disk instead of the text that is handed over.
+  // Source: https://typescript-eslint.io/packages/typescript-estree/#single-run
+  const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false' };
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', lintProgram], { cwd: root, env, input: JSON.stringify(codes) });
   return JSON.parse(answer.toString('utf8')) as readonly (readonly string[])[];
 }
 
