@@ -1,8 +1,8 @@
-import { actionState, isConfirmed, type ActionState } from '../domain/actionState';
+import { actionState, confirmedActions, type ActionState } from '../domain/actionState';
 import type { CalendarDate } from '../domain/calendarDate';
-import { actionsServing, groupByNumber, recommendationState, type RecommendationGroup, type RecommendationState } from '../domain/recommendationState';
+import { groupByNumber, recommendationState, servingEach, type RecommendationGroup, type RecommendationState } from '../domain/recommendationState';
 import type { Action, Owner, Part } from '../domain/records';
-import type { Versioned } from '../domain/versioned';
+import type { Rows, Versioned } from '../domain/versioned';
 import { formatReference } from '../domain/reference';
 import type { TrackerSnapshot } from './ports/trackerReader';
 
@@ -36,23 +36,55 @@ export interface TrackerView {
   readonly actions: readonly ActionView[];
 }
 
-function viewAction(snapshot: TrackerSnapshot, record: Versioned<Action>, today: CalendarDate): ActionView {
+/** Records by id, in the order in which they were read: each is looked up once, however many rows ask for it. */
+class Register<T extends { readonly id: number }> {
+  private readonly values: readonly T[];
+  private readonly places = new Map<number, number>();
+
+  public constructor({ records }: Rows<T>) {
+    this.values = records.map(({ value }) => value);
+    this.values.forEach(({ id }, place) => this.places.set(id, place));
+  }
+
+  public find(id: number | undefined): T | undefined {
+    const place = id === undefined ? undefined : this.places.get(id);
+    return place === undefined ? undefined : this.values[place];
+  }
+
+  /** Those of some ids that are there, each once, in the order of the register. */
+  public pick(ids: readonly number[]): readonly T[] {
+    const places = ids.flatMap((id) => this.places.get(id) ?? []);
+    return [...new Set(places)].sort((one, other) => one - other).flatMap((place) => this.values[place] ?? []);
+  }
+}
+
+/** What the rows of a snapshot are looked up in. */
+interface Indexes {
+  readonly owners: Register<Owner>;
+  readonly parts: Register<Part>;
+  readonly confirmed: ReadonlySet<number>;
+  readonly toMend: ReadonlySet<number>;
+}
+
+function indexesOf({ owners, parts, decisions, actions }: TrackerSnapshot): Indexes {
+  return {
+    owners: new Register(owners),
+    parts: new Register(parts),
+    confirmed: confirmedActions(decisions.records.map(({ value }) => value)),
+    toMend: new Set(actions.badRows.map(({ id }) => id)),
+  };
+}
+
+function viewAction(record: Versioned<Action>, indexes: Indexes, { settings }: TrackerSnapshot, today: CalendarDate): ActionView {
   const action = record.value;
-  const owners = snapshot.owners.records.map((owner) => owner.value);
-  const lead = owners.find((owner) => owner.id === action.leadOwnerId);
-  const parts = snapshot.parts.records.map((part) => part.value).filter((part) => action.partIds.includes(part.id));
-  const decisions = snapshot.decisions.records.map((decision) => decision.value);
-  const state = actionState(action, {
-    today,
-    dueSoonDays: snapshot.settings.dueSoonDays,
-    isConfirmed: isConfirmed(action.id, decisions),
-  });
+  const lead = indexes.owners.find(action.leadOwnerId);
+  const state = actionState(action, { today, dueSoonDays: settings.dueSoonDays, isConfirmed: indexes.confirmed.has(action.id) });
   return {
     record,
     state,
-    others: owners.filter((owner) => action.otherOwnerIds.includes(owner.id)),
-    serves: parts.map(formatReference),
-    isToMend: snapshot.actions.badRows.some((row) => row.id === action.id),
+    others: indexes.owners.pick(action.otherOwnerIds),
+    serves: indexes.parts.pick(action.partIds).map(formatReference),
+    isToMend: indexes.toMend.has(action.id),
     ...(lead ? { lead } : {}),
   };
 }
@@ -63,14 +95,13 @@ function gather(group: RecommendationGroup, actions: readonly ActionView[]): Rec
   return { ...group, actions, state, lateCount };
 }
 
-/** Puts a snapshot in the order of the paper and says how each action stands today. */
+/** Puts a snapshot in the order of the paper and says how each action stands today. In time linear to its rows. */
 export function trackerView(snapshot: TrackerSnapshot, today: CalendarDate): TrackerView {
-  const actions = snapshot.actions.records.map((record) => viewAction(snapshot, record, today));
-  const recommendations = groupByNumber(snapshot.parts.records.map((part) => part.value)).map((group) => {
-    const serving = new Set(actionsServing(group, actions.map((view) => view.record.value)));
-    const beneath = actions.filter((view) => serving.has(view.record.value));
-    return gather(group, beneath);
-  });
+  const indexes = indexesOf(snapshot);
+  const actions = snapshot.actions.records.map((record) => viewAction(record, indexes, snapshot, today));
+  const groups = groupByNumber(snapshot.parts.records.map((part) => part.value));
+  const beneath = servingEach(groups, actions, (view) => view.record.value.partIds);
+  const recommendations = groups.map((group, place) => gather(group, beneath[place] ?? []));
   const loose = actions.filter((view) => view.serves.length === 0);
   if (loose.length > 0) recommendations.push(gather({ number: '', theme: '', parts: [] }, loose));
   return { recommendations, actions };

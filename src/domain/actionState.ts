@@ -60,11 +60,19 @@ export function actionState(action: Action, options: ActionStateOptions): Action
   return { kind, colour: legend[kind], ...days };
 }
 
-/** Whether the completion of an action stands confirmed: the newest of "confirmed" and "sent back" decides. */
+/** The actions whose completion stands confirmed: the newest of "confirmed" and "sent back" decides. */
+export function confirmedActions(decisions: readonly ScrutinyDecision[]): ReadonlySet<number> {
+  const newest = new Map<number, ScrutinyDecision>();
+  for (const decision of decisions) {
+    const { actionId, outcome } = decision;
+    if (actionId === undefined || (outcome !== 'completion-confirmed' && outcome !== 'sent-back')) continue;
+    const known = newest.get(actionId);
+    if (!known || (compareInstants(decision.at, known.at) || decision.id - known.id) > 0) newest.set(actionId, decision);
+  }
+  return new Set([...newest].filter(([, { outcome }]) => outcome === 'completion-confirmed').map(([actionId]) => actionId));
+}
+
+/** Whether the completion of an action stands confirmed; see `confirmedActions`, which finds those of many at once. */
 export function isConfirmed(actionId: number, decisions: readonly ScrutinyDecision[]): boolean {
-  const [newest] = decisions
-    .filter((decision) => decision.actionId === actionId)
-    .filter(({ outcome }) => outcome === 'completion-confirmed' || outcome === 'sent-back')
-    .sort((a, b) => compareInstants(b.at, a.at) || b.id - a.id);
-  return newest?.outcome === 'completion-confirmed';
+  return confirmedActions(decisions).has(actionId);
 }

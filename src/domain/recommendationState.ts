@@ -1,7 +1,7 @@
 import type { ActionState } from './actionState';
 import type { CalendarDate } from './calendarDate';
-import type { Action, Part } from './records';
-import { compareParts, compareReferences, sameReference } from './reference';
+import type { Part } from './records';
+import { compareParts, compareReferences, foldReference } from './reference';
 import type { StateKind } from './stateKind';
 
 /** A recommendation: its parts under one number. */
@@ -21,14 +21,14 @@ function sortParts(parts: readonly Part[]): Part[] {
 
 /** Puts the parts of one review under their numbers, in natural order of both. */
 export function groupByNumber(parts: readonly Part[]): RecommendationGroup[] {
-  const groups: Part[][] = [];
-  const numberOf = (part: Part): { number: string; part: string } => ({ number: part.number, part: '' });
+  const groups = new Map<string, Part[]>();
   for (const part of parts) {
-    const group = groups.find(([first]) => first && sameReference(numberOf(first), numberOf(part)));
+    const key = foldReference(part.number);
+    const group = groups.get(key);
     if (group) group.push(part);
-    else groups.push([part]);
+    else groups.set(key, [part]);
   }
-  return groups
+  return [...groups.values()]
     .map((group) => {
       const sorted = sortParts(group);
       return { number: sorted[0]?.number ?? '', theme: sorted.find(({ theme }) => theme !== '')?.theme ?? '', parts: sorted };
@@ -36,10 +36,16 @@ export function groupByNumber(parts: readonly Part[]): RecommendationGroup[] {
     .sort((a, b) => compareReferences({ number: a.number, part: '' }, { number: b.number, part: '' }));
 }
 
-/** The actions that serve at least one part of a recommendation, in the order given. */
-export function actionsServing(group: RecommendationGroup, actions: readonly Action[]): Action[] {
-  const ids = new Set(group.parts.map(({ id }) => id));
-  return actions.filter(({ partIds }) => partIds.some((id) => ids.has(id)));
+/** For each recommendation, the actions that serve at least one part of it, in the order given: one that serves two is under both. */
+export function servingEach<T>(groups: readonly RecommendationGroup[], actions: readonly T[], partIdsOf: (action: T) => readonly number[]): T[][] {
+  const groupOfPart = new Map<number, number>();
+  groups.forEach(({ parts }, place) => parts.forEach(({ id }) => groupOfPart.set(id, place)));
+  const serving = groups.map((): T[] => []);
+  for (const action of actions) {
+    const places = new Set(partIdsOf(action).map((id) => groupOfPart.get(id)));
+    for (const place of places) if (place !== undefined) serving[place]?.push(action);
+  }
+  return serving;
 }
 
 /** How a recommendation stands, from its actions. The worst that needs attention wins; `closed` is that nothing will be done. */

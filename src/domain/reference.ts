@@ -92,8 +92,12 @@ export function compareReferences(a: Reference, b: Reference): number {
   return compareNaturally(a.number, b.number) || compareParts(a.part, b.part);
 }
 
+/** A number or a part without what does not tell two apart: case and white space. */
+export function foldReference(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
+
 /** Whether two references name the same thing, without regard to case and white space. */
 export function sameReference(a: Reference, b: Reference): boolean {
-  const fold = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-  return fold(a.number) === fold(b.number) && fold(a.part) === fold(b.part);
+  return foldReference(a.number) === foldReference(b.number) && foldReference(a.part) === foldReference(b.part);
 }

@@ -1,6 +1,6 @@
 import { actionState, type ActionState, type StateKind } from '../../src/domain/actionState';
 import { defaultLegend } from '../../src/domain/legend';
-import { actionsServing, groupByNumber, recommendationState, type ServingAction } from '../../src/domain/recommendationState';
+import { groupByNumber, recommendationState, servingEach, type ServingAction } from '../../src/domain/recommendationState';
 import { stateKinds } from '../../src/domain/stateKind';
 import { decisionTotals, totalsOf } from '../../src/domain/totals';
 import { anAction, aPart } from './records';
@@ -36,13 +36,13 @@ describe('groupByNumber', () => {
   it('gives nothing for nothing', () => expect(groupByNumber([])).toEqual([]));
 });
 
-describe('actionsServing', () => {
+describe('servingEach', () => {
   it('finds the actions of any part, each once, in the order given', () => {
-    const [group] = groupByNumber([aPart({ id: 7, part: 'i' }), aPart({ id: 8, part: 'ii' })]);
+    const groups = groupByNumber([aPart({ id: 7, part: 'i' }), aPart({ id: 8, part: 'ii' }), aPart({ id: 9, number: '13' })]);
     const both = anAction({ id: 2, partIds: [8, 7] });
-    const shared = anAction({ id: 1, partIds: [7, 30] });
+    const shared = anAction({ id: 1, partIds: [7, 9] });
     const other = anAction({ id: 3, partIds: [30] });
-    expect(group && actionsServing(group, [both, other, shared])).toEqual([both, shared]);
+    expect(servingEach(groups, [both, other, shared], ({ partIds }) => partIds)).toEqual([[both, shared], [shared]]);
   });
 });
 

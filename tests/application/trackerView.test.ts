@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import type { TrackerSnapshot } from '../../src/application/ports/trackerReader';
+import { trackerView } from '../../src/application/trackerView';
+import type { Action, Owner, Part, ScrutinyDecision } from '../../src/domain/records';
+import { formatReference, sameReference } from '../../src/domain/reference';
+import { defaultSettings } from '../../src/domain/settings';
+import type { Rows } from '../../src/domain/versioned';
+import { aDecision, anAction, aPart } from '../domain/records';
+
+const today = '2020-03-01';
+
+const rowsOf = <T>(values: readonly T[]): Rows<T> => ({ records: values.map((value) => ({ value, version: '1' })), badRows: [] });
+
+interface Given {
+  readonly parts: readonly Part[];
+  readonly actions: readonly Action[];
+  readonly owners: readonly Owner[];
+  readonly decisions: readonly ScrutinyDecision[];
+  readonly toMend?: readonly number[];
+}
+
+function snapshotOf({ parts, actions, owners, decisions, toMend = [] }: Given): TrackerSnapshot {
+  const badRows = toMend.map((id) => ({ list: 'Lists/ScrutinyActions', id, title: '', problems: [], isShown: true }));
+  return {
+    setUp: 'ready',
+    missing: [],
+    rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false },
+    settings: defaultSettings,
+    otherBadRows: [],
+    reviews: rowsOf([{ id: 1, title: 'SEND Provision', committee: '', status: 'open' as const }]),
+    reviewId: 1,
+    parts: rowsOf(parts),
+    actions: { ...rowsOf(actions), badRows },
+    owners: rowsOf(owners),
+    decisions: rowsOf(decisions),
+  };
+}
+
+const ids = fc.integer({ min: 1, max: 6 });
+const someIds = fc.array(ids, { maxLength: 4 });
+const unique = <T extends { readonly id: number }>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { selector: ({ id }) => id, maxLength: 6 });
+
+const part = fc.record({ id: ids, number: fc.constantFrom('1', '2', '10', 'r3', 'R 3', ''), part: fc.constantFrom('', 'i', 'ii', 'x') }).map((over) => aPart(over));
+const action = fc
+  .record({ id: ids, partIds: someIds, otherOwnerIds: someIds, leadOwnerId: ids, status: fc.constantFrom<Action['status']>('complete', 'in-progress', 'cancelled') })
+  .map((over) => anAction(over));
+const owner = ids.map((id): Owner => ({ id, title: `Post ${id}`, organisation: '', email: '' }));
+const decision = fc
+  .record({
+    id: ids,
+    actionId: ids,
+    outcome: fc.constantFrom<ScrutinyDecision['outcome']>('completion-confirmed', 'sent-back', 'extension-agreed'),
+    at: fc.constantFrom('2020-01-01T10:00:00Z', '2020-02-01T10:00:00Z'),
+  })
+  .map((over) => aDecision(over));
+const given: fc.Arbitrary<Given> = fc.record({ parts: unique(part), actions: unique(action), owners: unique(owner), decisions: unique(decision), toMend: someIds });
+
+/** Whether an action stands confirmed, said as plainly as can be: everything is looked through for every action. */
+function isPlainlyConfirmed(actionId: number, decisions: readonly ScrutinyDecision[]): boolean {
+  const judged = decisions.filter((each) => each.actionId === actionId && each.outcome !== 'extension-agreed');
+  return judged.sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id)[0]?.outcome === 'completion-confirmed';
+}
+
+describe('trackerView', () => {
+  it('finds for each action what looking through everything finds', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        for (const view of trackerView(snapshotOf(all), today).actions) {
+          const { id, leadOwnerId, otherOwnerIds, partIds, status } = view.record.value;
+          expect(view.lead).toEqual(all.owners.find((each) => each.id === leadOwnerId));
+          expect(view.others).toEqual(all.owners.filter((each) => otherOwnerIds.includes(each.id)));
+          expect(view.serves).toEqual(all.parts.filter((each) => partIds.includes(each.id)).map(formatReference));
+          expect(view.isToMend).toBe(all.toMend?.includes(id));
+          if (status === 'complete') expect(view.state.kind).toBe(isPlainlyConfirmed(id, all.decisions) ? 'confirmed' : 'done');
+        }
+      }),
+    );
+  });
+
+  it('puts each action under every recommendation that it serves, in the order given, and the others in the end', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const view = trackerView(snapshotOf(all), today);
+        for (const { number, parts, actions } of view.recommendations.filter((each) => each.parts.length > 0)) {
+          expect(parts.every((each) => sameReference({ number: each.number, part: '' }, { number, part: '' }))).toBe(true);
+          const serving = view.actions.filter(({ record }) => record.value.partIds.some((id) => parts.some((each) => each.id === id)));
+          expect(actions).toEqual(serving);
+        }
+        expect(view.recommendations.flatMap(({ parts }) => parts)).toHaveLength(all.parts.length);
+        const loose = view.actions.filter(({ serves }) => serves.length === 0);
+        const last = view.recommendations[view.recommendations.length - 1];
+        expect(last?.parts.length === 0 ? last.actions : []).toEqual(loose);
+      }),
+    );
+  });
+
+  it('carries 20,000 actions and 2,000 parts', () => {
+    const parts = Array.from({ length: 2_000 }, (_, index) => aPart({ id: index + 1, number: String(index + 1) }));
+    const owners = Array.from({ length: 500 }, (_, index): Owner => ({ id: index + 1, title: `Post ${index}`, organisation: '', email: '' }));
+    const actions = Array.from({ length: 20_000 }, (_, index) => anAction({ id: index + 1, partIds: [(index % 2_000) + 1], leadOwnerId: (index % 500) + 1 }));
+    const decisions = actions.filter(({ id }) => id % 4 === 0).map(({ id }) => aDecision({ id, actionId: id }));
+    const snapshot = snapshotOf({ parts, actions, owners, decisions });
+    const start = performance.now();
+    const view = trackerView(snapshot, today);
+    // Looking through everything for each action takes a minute here; ten times what is needed is left for a busy machine.
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(view.recommendations.map(({ actions: beneath }) => beneath.length)).toEqual(parts.map(() => 10));
+  });
+});
