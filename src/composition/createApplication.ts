@@ -10,8 +10,11 @@ import { createServices } from './createServices';
 
 /** The whole product below its screens. */
 export interface Application extends Product {
-  /** Reads the first screen, then takes up what an earlier visit left, and looks for changes from time to time. Never rejects. */
-  start(): Promise<void>;
+  /**
+   * Reads the first screen, then takes up what an earlier visit left, and looks for changes from time to time. Never rejects.
+   * @param reviewId the review that the page's address asks for
+   */
+  start(reviewId?: number): Promise<void>;
   /** Ends timers and sending. What is kept stays kept. */
   stop(): void;
 }
@@ -32,10 +35,10 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
     tracker,
     outbox,
     drafts: browser.drafts,
-    async start() {
+    async start(reviewId) {
       // The screen comes first; but what waits is shown even when the screen does not come.
       const callOff = timers.after(longestLoad, () => void outbox.start());
-      await tracker.load();
+      await tracker.load(reviewId);
       callOff();
       liveRefresh.start();
       await outbox.start();

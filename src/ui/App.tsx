@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import type { HostContext } from '../application/hostContext';
 import type { Product } from '../application/product';
+import { NavigationProvider } from './shared/navigation/Navigation';
 import { ThemeRoot } from './shared/ThemeRoot';
 import { TrackerContextProvider } from './shared/TrackerContext';
 import type { Strings } from './strings/en';
@@ -26,7 +27,9 @@ export const App = ({ product, host, strings, theme }: AppProps): React.ReactEle
   return (
     <TrackerContextProvider value={value}>
       <ThemeRoot theme={theme}>
-        <TrackerScreen tracker={product.tracker} />
+        <NavigationProvider>
+          <TrackerScreen tracker={product.tracker} />
+        </NavigationProvider>
       </ThemeRoot>
     </TrackerContextProvider>
   );

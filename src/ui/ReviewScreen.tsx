@@ -5,7 +5,9 @@ import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../application/tracker';
 import { EditingHere } from './EditingHere';
 import { SaveStatus } from './features/outbox/SaveStatus';
-import { Tracker } from './features/tracker/Tracker';
+import { TrackerFrame } from './features/frame/TrackerFrame';
+import { screenFor } from './screens';
+import { useNavigation } from './shared/navigation/Navigation';
 import { LazyPart } from './shared/LazyPart';
 import { useFromOutbox } from './shared/useOutbox';
 
@@ -33,11 +35,12 @@ function useOwnEdits(): readonly OutboxItem[] {
   });
 }
 
-/** A review with everything that is done to it: its list, an open action, the forms, and what is not saved yet. */
+/** A review with everything that is done to it: its screens, an open action, the forms, and what is not saved yet. */
 export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenProps): React.ReactElement => {
   const edits = useOwnEdits();
   const snapshot = React.useMemo(() => snapshotWithWaiting(read, edits), [read, edits]);
   const owners = React.useMemo(() => snapshot.owners.records.map(({ value }) => value), [snapshot.owners]);
+  const { own, shown } = screenFor(snapshot, useNavigation().address.view);
   const renderClash = (item: OutboxItem, onDone: () => void): React.ReactElement => (
     <LazyPart load={loadClashPanel} meanwhile={<></>}>
       {(ClashPanel) => <ClashPanel itemKey={item.entry.key} owners={owners} onDone={onDone} />}
@@ -45,10 +48,13 @@ export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenP
   );
   return (
     <EditingHere snapshot={snapshot}>
-      <Tracker
+      <TrackerFrame
         tracker={tracker}
         snapshot={snapshot}
         {...rest}
+        views={own.map(({ name }) => name)}
+        shown={shown.name}
+        renderScreen={shown.draw}
         status={<SaveStatus tracker={tracker} renderClash={renderClash} />}
         renderAction={(opened) => (
           <LazyPart load={loadActionPanel} meanwhile={<></>}>

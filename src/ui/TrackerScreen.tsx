@@ -5,7 +5,7 @@ import { ErrorNotice } from './shared/ErrorNotice';
 import { LazyPart } from './shared/LazyPart';
 import { useTrackerState } from './shared/useTracker';
 import type { ImportOutcome } from './features/importPaper/ImportPaper';
-import { LoadingTracker } from './features/tracker/LoadingTracker';
+import { LoadingTracker } from './features/frame/LoadingTracker';
 import { ReviewScreen } from './ReviewScreen';
 import styles from './TrackerScreen.module.scss';
 

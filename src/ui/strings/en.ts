@@ -4,6 +4,7 @@ import { enEdit } from './enEdit';
 import { enImportPaper } from './enImportPaper';
 import { enOutbox } from './enOutbox';
 import { enTracker } from './enTracker';
+import { enViews } from './enViews';
 
 /** Every word of the interface, in UK English. Another language is another object of the same type. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   action: enAction,
   edit: enEdit,
   outbox: enOutbox,
+  views: enViews,
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',

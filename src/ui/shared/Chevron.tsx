@@ -1,6 +1,6 @@
 import * as React from 'react';
-import styles from './RecommendationSection.module.scss';
-import { classNames } from '../../shared/classNames';
+import styles from './Chevron.module.scss';
+import { classNames } from './classNames';
 
 /** Points down when open, to the text when folded. */
 export const Chevron = ({ isOpen }: { readonly isOpen: boolean }): React.ReactElement => (

@@ -1,5 +1,5 @@
-import type { OutboxItem, OutboxState } from '../../../application/outbox/outboxState';
-import { useFromOutbox } from '../../shared/useOutbox';
+import type { OutboxItem, OutboxState } from '../../application/outbox/outboxState';
+import { useFromOutbox } from './useOutbox';
 
 function isOf({ entry: { intent } }: OutboxItem, actionId: number): boolean {
   if (intent.kind === 'progress') return intent.action.value.id === actionId;

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Decision } from '../../../domain/decision';
-import { useTrackerContext } from '../../shared/TrackerContext';
-import { classNames } from '../../shared/classNames';
-import legend from '../../shared/legend.module.scss';
+import type { Decision } from '../../domain/decision';
+import { useTrackerContext } from './TrackerContext';
+import { classNames } from './classNames';
+import legend from './legend.module.scss';
 import styles from './DecisionMark.module.scss';
 
 const tick = <path d="m4.6 8.3 2.3 2.3 4.5-5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />;

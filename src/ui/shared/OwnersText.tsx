@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { ActionView } from '../../../application/trackerView';
-import { useTrackerContext } from '../../shared/TrackerContext';
-import styles from './ActionRow.module.scss';
+import type { ActionView } from '../../application/trackerView';
+import { useTrackerContext } from './TrackerContext';
+import styles from './ActionTexts.module.scss';
 
 /** What the owners of an action are drawn from. */
 export interface OwnersTextProps {

@@ -1,5 +1,5 @@
 import type { Review } from '../../../../src/domain/records';
-import { reviewClockText } from '../../../../src/ui/features/tracker/reviewClockText';
+import { reviewClockText } from '../../../../src/ui/features/frame/reviewClockText';
 import { en } from '../../../../src/ui/strings/en';
 
 const review: Review = { id: 1, title: 'SEND Provision', committee: '', status: 'open' };

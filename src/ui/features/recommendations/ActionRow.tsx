@@ -9,9 +9,9 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import { useEscape } from '../../shared/useEscape';
 import visually from '../../shared/visuallyHidden.module.scss';
 import styles from './ActionRow.module.scss';
-import { ByWhenText } from './ByWhenText';
-import { OwnersText } from './OwnersText';
-import { useWaiting } from './useWaiting';
+import { ByWhenText } from '../../shared/ByWhenText';
+import { OwnersText } from '../../shared/OwnersText';
+import { useWaiting } from '../../shared/useWaiting';
 
 /** What an action's row is drawn from. */
 export interface ActionRowProps {

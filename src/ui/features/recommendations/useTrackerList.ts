@@ -1,8 +1,6 @@
 import * as React from 'react';
-import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import { actionsInOrder, filterRecommendations, sameFilter, type TrackerFilter } from '../../../application/trackerFilter';
-import { trackerView, type ActionView, type RecommendationView, type TrackerView } from '../../../application/trackerView';
-import { useTrackerContext } from '../../shared/TrackerContext';
+import type { ActionView, RecommendationView, TrackerView } from '../../../application/trackerView';
 
 /** A review as it is listed now. */
 export interface TrackerList {
@@ -20,15 +18,11 @@ export interface TrackerList {
   readonly namesPeople: boolean;
 }
 
-/** Puts a snapshot in order for the screen and keeps the filter. */
-export function useTrackerList(snapshot: TrackerSnapshot): TrackerList {
-  const { services } = useTrackerContext();
-  const today = services.clock.today();
+/** Keeps the filter of a review's list. */
+export function useTrackerList(view: TrackerView, namesPeople: boolean): TrackerList {
   const [filter, setFilter] = React.useState<TrackerFilter>();
-  const view = React.useMemo(() => trackerView(snapshot, today), [snapshot, today]);
   const shown = React.useMemo(() => filterRecommendations(view, filter), [view, filter]);
   const inOrder = React.useMemo(() => actionsInOrder(shown), [shown]);
-  const namesPeople = snapshot.owners.records.some((owner) => owner.value.holder !== undefined);
   return {
     view,
     shown,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Skeleton } from '../../shared/Skeleton';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import styles from './Tracker.module.scss';
+import styles from './TrackerFrame.module.scss';
 
 const headHeights = [32, 20];
 const bodyHeights = [72, 24, 120, 120, 120];

@@ -4,7 +4,7 @@ import { formatReference } from '../../../domain/reference';
 import { EditButton } from '../../shared/EditButton';
 import { FoldedText } from '../../shared/FoldedText';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import { DecisionMark } from './DecisionMark';
+import { DecisionMark } from '../../shared/DecisionMark';
 import styles from './PartRow.module.scss';
 
 /** One part of a recommendation beside the response to it, in the response's own words. */

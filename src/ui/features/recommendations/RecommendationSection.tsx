@@ -4,7 +4,7 @@ import { useUniqueId } from '../../shared/useUniqueId';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import type { Strings } from '../../strings/en';
 import { ActionRow } from './ActionRow';
-import { Chevron } from './Chevron';
+import { Chevron } from '../../shared/Chevron';
 import { PartRow } from './PartRow';
 import styles from './RecommendationSection.module.scss';
 

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { useTrackerContext } from '../../shared/TrackerContext';
+import { useNavigation } from '../../shared/navigation/Navigation';
 import { useLeaveGuard } from '../../shared/useLeaveGuard';
-import { readActionAddress, writeActionAddress } from './actionAddress';
 
-/** Which action is open; leaving it asks first when something was typed. */
+/** Which action is open beside the screen; leaving it asks first when something was typed. */
 export interface OpenAction {
   readonly openId: number | undefined;
   readonly open: (id: number) => void;
@@ -23,23 +22,18 @@ function placeToReturnTo(root: HTMLElement | null, id: number): HTMLElement | nu
   return root?.querySelector<HTMLElement>(`[data-opens-action="${id}"]`) ?? root?.querySelector<HTMLElement>('[data-list-heading]') ?? null;
 }
 
-/**
- * Keeps which action is open. On a SharePoint page the address says it (`?action=12`), so that it can be sent to somebody;
- * in Teams the address is not the web part's own.
- */
+/** Keeps which action is open. */
 export function useOpenAction(root: React.RefObject<HTMLElement>): OpenAction {
-  const { place } = useTrackerContext().host;
-  const hasAddress = place === 'page' || place === 'full-page';
-  const [openId, setOpenId] = React.useState(() => (hasAddress ? readActionAddress() : undefined));
+  const { address, go } = useNavigation();
+  const openId = address.action;
   const [isTyped, setTyped] = React.useState(false);
   const [waiting, setWaiting] = React.useState<{ readonly then: () => void }>();
   const lastOpenId = React.useRef(openId);
   useLeaveGuard(isTyped);
   React.useEffect(() => {
-    if (hasAddress) writeActionAddress(openId);
     if (openId === undefined && lastOpenId.current !== undefined) placeToReturnTo(root.current, lastOpenId.current)?.focus();
     lastOpenId.current = openId;
-  }, [openId, hasAddress, root]);
+  }, [openId, root]);
 
   const leave = (then: () => void): void => (isTyped ? setWaiting({ then }) : then());
   const discard = (): void => {
@@ -49,8 +43,8 @@ export function useOpenAction(root: React.RefObject<HTMLElement>): OpenAction {
   };
   return {
     openId,
-    open: (id) => (id === openId ? undefined : leave(() => setOpenId(id))),
-    close: () => leave(() => setOpenId(undefined)),
+    open: (id) => (id === openId ? undefined : leave(() => go({ action: id }))),
+    close: () => leave(() => go({ action: undefined })),
     leave,
     setTyped,
     isAsking: waiting !== undefined,

@@ -1,0 +1,96 @@
+import * as React from 'react';
+import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
+import type { Tracker as TrackerStore } from '../../../application/tracker';
+import { trackerView, type ActionView, type TrackerView } from '../../../application/trackerView';
+import type { ViewName } from '../../../application/viewAddress';
+import { useNavigation } from '../../shared/navigation/Navigation';
+import type { ScreenProps } from '../../shared/screen';
+import { useTrackerContext } from '../../shared/TrackerContext';
+import { BadRowsNotice } from './BadRowsNotice';
+import { EmptyTracker } from './EmptyTracker';
+import { FreshnessNotice } from './FreshnessNotice';
+import { LoadingReview } from './LoadingTracker';
+import { MissingAction } from './MissingAction';
+import { ReadOnlyNotice } from './ReadOnlyNotice';
+import { TrackerHeader } from './TrackerHeader';
+import styles from './TrackerFrame.module.scss';
+import { useOpenAction, type OpenAction } from './useOpenAction';
+import { useReviewChoice } from './useReviewChoice';
+import { ViewTabs } from './ViewTabs';
+
+/** An open action, with those of the list beside it in their order. */
+export interface OpenedAction {
+  readonly action: ActionView;
+  readonly inOrder: readonly ActionView[];
+  readonly opening: OpenAction;
+}
+
+/** What the frame is drawn from. */
+export interface TrackerFrameProps {
+  readonly tracker: TrackerStore;
+  readonly snapshot: TrackerSnapshot;
+  /** Whether the person came here from another screen of ours, so that the heading takes the focus. */
+  readonly takesFocus: boolean;
+  readonly onImport: () => void;
+  /** Leads to where the lists are upgraded or mended. */
+  readonly onSetUp: () => void;
+  /** How saving stands. */
+  readonly status: React.ReactElement;
+  /** The screens that this person has, in the order of the tabs. */
+  readonly views: readonly ViewName[];
+  /** The one of them that is shown. */
+  readonly shown: ViewName;
+  readonly renderScreen: (props: ScreenProps) => React.ReactElement;
+  /** Draws the open action beside the screen. */
+  readonly renderAction: (opened: OpenedAction) => React.ReactElement;
+}
+
+const noActions: readonly ActionView[] = [];
+
+/** How a review stands today. */
+function useView(snapshot: TrackerSnapshot): TrackerView {
+  const today = useTrackerContext().services.clock.today();
+  return React.useMemo(() => trackerView(snapshot, today), [snapshot, today]);
+}
+
+/** One review: what it is, the screens that show it, and an open action beside them. */
+export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
+  const { tracker, snapshot, takesFocus, status, views, shown, onImport, onSetUp, renderScreen, renderAction } = props;
+  const view = useView(snapshot);
+  const [inOrder, setInOrder] = React.useState(noActions);
+  const root = React.useRef<HTMLDivElement>(null);
+  const opening = useOpenAction(root);
+  const { go } = useNavigation();
+  const { wantedId, choose } = useReviewChoice(tracker);
+  const opened = view.actions.find((action) => action.record.value.id === opening.openId);
+  if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
+
+  const namesPeople = snapshot.owners.records.some((owner) => owner.value.holder !== undefined);
+  const chooseReview = (review: number): void => {
+    go({ review, action: undefined, recommendation: undefined });
+    choose(review);
+  };
+  return (
+    <div className={styles.tracker} ref={root}>
+      <TrackerHeader
+        snapshot={snapshot}
+        reviewId={wantedId ?? snapshot.reviewId}
+        takesFocus={takesFocus}
+        status={status}
+        onChoose={(reviewId) => opening.leave(() => chooseReview(reviewId))}
+        onImport={() => opening.leave(onImport)}
+      />
+      <ReadOnlyNotice snapshot={snapshot} onSetUp={() => opening.leave(onSetUp)} />
+      <FreshnessNotice tracker={tracker} />
+      <BadRowsNotice snapshot={snapshot} />
+      {views.length > 1 && <ViewTabs views={views} shown={shown} />}
+      {wantedId === undefined ? (
+        renderScreen({ tracker, snapshot, view, namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
+      ) : (
+        <LoadingReview />
+      )}
+      {opening.openId !== undefined && !opened && <MissingAction onClose={opening.close} />}
+      {opened && renderAction({ action: opened, inOrder, opening })}
+    </div>
+  );
+};
