@@ -1,7 +1,7 @@
 import type { ProgressUpdate } from '../domain/records';
 import type { Rows } from '../domain/versioned';
 import type { Saved } from './outbox/saved';
-import type { TrackerSnapshot } from './ports/trackerReader';
+import type { TrackerScope, TrackerSnapshot } from './ports/trackerReader';
 import type { Services } from './services';
 import { withSaved, withShared } from './snapshotChanges';
 
@@ -24,8 +24,8 @@ export interface TrackerState {
   readonly histories: ReadonlyMap<number, Loaded<Rows<ProgressUpdate>>>;
   /** Why the last try to read anew failed while an earlier snapshot is shown; absent once one succeeds. */
   readonly staleBecause?: Stale;
-  /** The review that was asked for and could not be read, while the one before is still shown. */
-  readonly notOpened?: { readonly reviewId: number; readonly error: unknown };
+  /** What was asked for and could not be read, while what was shown before still is. */
+  readonly notOpened?: { readonly scope: TrackerScope; readonly error: unknown };
 }
 
 /** The state of one tracker and what can be done with it. Knows no framework: a screen subscribes. */
@@ -33,8 +33,8 @@ export interface Tracker {
   getState(): TrackerState;
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
-  /** Reads a review (the newest one without an id). Never throws: a failure becomes the state. */
-  load(reviewId?: number): Promise<void>;
+  /** Reads a review (the newest open one without a scope), or all of them. Never throws: a failure becomes the state. */
+  load(scope?: TrackerScope): Promise<void>;
   /** Reads what is shown anew, or what was to be shown when reading failed. Never throws: a failure becomes the state. */
   refresh(): Promise<void>;
   /** Reads the updates of an action. Never throws: a failure becomes the state. */
@@ -54,6 +54,11 @@ function withUpdate(history: History, update: ProgressUpdate): History {
   return { phase: 'ready', value: { ...history.value, records } };
 }
 
+/** What a snapshot shows; undefined where there is no review yet. */
+function scopeOf({ scope, reviewId }: TrackerSnapshot): TrackerScope | undefined {
+  return scope === 'all' ? scope : reviewId;
+}
+
 /** Ids of the actions that another version of is shown now. */
 function changedActions(before: TrackerSnapshot, after: TrackerSnapshot): ReadonlySet<number> {
   const known = new Map(before.actions.records.map(({ value, version }) => [value.id, version]));
@@ -64,7 +69,7 @@ class TrackerStore implements Tracker {
   private state: TrackerState = { snapshot: { phase: 'loading' }, histories: new Map() };
   private readonly listeners = new Set<() => void>();
   private newestRead = 0;
-  private wantedReview: number | undefined;
+  private wanted: TrackerScope | undefined;
   /** What was saved while a read was on its way: the read may have been answered before. */
   private savedMeanwhile: readonly Saved[] = [];
 
@@ -79,8 +84,8 @@ class TrackerStore implements Tracker {
     return () => this.listeners.delete(listener);
   }
 
-  public async load(reviewId?: number): Promise<void> {
-    this.wantedReview = reviewId;
+  public async load(scope?: TrackerScope): Promise<void> {
+    this.wanted = scope;
     if (this.state.snapshot.phase === 'failed') this.change({ snapshot: { phase: 'loading' } });
     await this.read();
   }
@@ -122,7 +127,7 @@ class TrackerStore implements Tracker {
   private async read(): Promise<void> {
     const thisRead = (this.newestRead += 1);
     this.savedMeanwhile = [];
-    const asked = this.wantedReview;
+    const asked = this.wanted;
     try {
       const value = await this.services.trackerReader.read(asked);
       if (thisRead === this.newestRead) this.show(value);
@@ -132,14 +137,14 @@ class TrackerStore implements Tracker {
     }
   }
 
-  private noteFailed(asked: number | undefined, error: unknown): void {
+  private noteFailed(asked: TrackerScope | undefined, error: unknown): void {
     const { snapshot } = this.state;
     if (snapshot.phase !== 'ready') return this.change({ snapshot: { phase: 'failed', error } });
-    const shown = snapshot.value.reviewId;
+    const shown = scopeOf(snapshot.value);
     if (asked === undefined || asked === shown) return this.noteStale({ error });
     // What is shown stays what is read anew: nobody is to be led to another review some minutes after it failed to open.
-    this.wantedReview = shown;
-    this.change({ notOpened: { reviewId: asked, error } });
+    this.wanted = shown;
+    this.change({ notOpened: { scope: asked, error } });
   }
 
   private show(read: TrackerSnapshot): void {
@@ -147,12 +152,12 @@ class TrackerStore implements Tracker {
     const before = snapshot.phase === 'ready' ? snapshot.value : undefined;
     const after = this.savedMeanwhile.reduce(withSaved, before ? withShared(before, read) : read);
     // From now on it is this one that is read anew, even when a newer one comes in.
-    this.wantedReview = after.reviewId;
+    this.wanted = scopeOf(after);
     if (after === before && !staleBecause && !notOpened) return;
-    const isOther = before?.reviewId !== after.reviewId;
+    const isOther = !before || scopeOf(before) !== scopeOf(after);
     this.state = { snapshot: { phase: 'ready', value: after }, histories: isOther ? new Map() : histories };
     this.tell();
-    if (!before || isOther) return;
+    if (isOther) return;
     for (const actionId of changedActions(before, after)) if (histories.has(actionId)) void this.loadHistory(actionId);
   }
 

@@ -1,7 +1,7 @@
 import { actionState, confirmedActions, type ActionState } from '../domain/actionState';
 import type { CalendarDate } from '../domain/calendarDate';
 import { groupByNumber, recommendationState, servingEach, type RecommendationGroup, type RecommendationState } from '../domain/recommendationState';
-import type { Action, Owner, Part } from '../domain/records';
+import type { Action, Owner, Part, Review } from '../domain/records';
 import type { Rows, Versioned } from '../domain/versioned';
 import { formatReference } from '../domain/reference';
 import type { TrackerSnapshot } from './ports/trackerReader';
@@ -9,6 +9,8 @@ import type { TrackerSnapshot } from './ports/trackerReader';
 /** An action with everything a row of the screen says about it. */
 export interface ActionView {
   readonly record: Versioned<Action>;
+  /** The review that it belongs to; absent where that cannot be found. */
+  readonly review?: Review;
   readonly state: ActionState;
   readonly lead?: Owner;
   readonly others: readonly Owner[];
@@ -20,6 +22,7 @@ export interface ActionView {
 
 /** A recommendation with its parts and the actions beneath; without a number and parts, the actions whose recommendation cannot be found. */
 export interface RecommendationView {
+  readonly reviewId: number;
   readonly number: string;
   readonly theme: string;
   readonly parts: readonly Part[];
@@ -29,8 +32,9 @@ export interface RecommendationView {
   readonly lateCount: number;
 }
 
-/** One review as the screen shows it. */
+/** One review, or all of them, as the screen shows it. */
 export interface TrackerView {
+  /** Review by review, in the order of the reviews. */
   readonly recommendations: readonly RecommendationView[];
   /** Every action once, in the order of the paper. */
   readonly actions: readonly ActionView[];
@@ -60,14 +64,16 @@ class Register<T extends { readonly id: number }> {
 
 /** What the rows of a snapshot are looked up in. */
 interface Indexes {
+  readonly reviews: Register<Review>;
   readonly owners: Register<Owner>;
   readonly parts: Register<Part>;
   readonly confirmed: ReadonlySet<number>;
   readonly toMend: ReadonlySet<number>;
 }
 
-function indexesOf({ owners, parts, decisions, actions }: TrackerSnapshot): Indexes {
+function indexesOf({ reviews, owners, parts, decisions, actions }: TrackerSnapshot): Indexes {
   return {
+    reviews: new Register(reviews),
     owners: new Register(owners),
     parts: new Register(parts),
     confirmed: confirmedActions(decisions.records.map(({ value }) => value)),
@@ -78,6 +84,7 @@ function indexesOf({ owners, parts, decisions, actions }: TrackerSnapshot): Inde
 function viewAction(record: Versioned<Action>, indexes: Indexes, { settings }: TrackerSnapshot, today: CalendarDate): ActionView {
   const action = record.value;
   const lead = indexes.owners.find(action.leadOwnerId);
+  const review = indexes.reviews.find(action.reviewId);
   const state = actionState(action, { today, dueSoonDays: settings.dueSoonDays, isConfirmed: indexes.confirmed.has(action.id) });
   return {
     record,
@@ -86,23 +93,44 @@ function viewAction(record: Versioned<Action>, indexes: Indexes, { settings }: T
     serves: indexes.parts.pick(action.partIds).map(formatReference),
     isToMend: indexes.toMend.has(action.id),
     ...(lead ? { lead } : {}),
+    ...(review ? { review } : {}),
   };
 }
 
-function gather(group: RecommendationGroup, actions: readonly ActionView[]): RecommendationView {
+function gather(reviewId: number, group: RecommendationGroup, actions: readonly ActionView[]): RecommendationView {
   const state = recommendationState(actions.map((view) => ({ state: view.state, dueOn: view.record.value.dueOn })));
   const lateCount = actions.filter((view) => view.state.kind === 'overdue').length;
-  return { ...group, actions, state, lateCount };
+  return { reviewId, ...group, actions, state, lateCount };
+}
+
+/** What belongs to each review, by its id: the known reviews first, in their order. */
+function byReview<T>(reviews: Rows<Review>, all: readonly T[], reviewIdOf: (one: T) => number): Map<number, T[]> {
+  const found = new Map(reviews.records.map(({ value }): [number, T[]] => [value.id, []]));
+  for (const one of all) {
+    const id = reviewIdOf(one);
+    const own = found.get(id);
+    if (own) own.push(one);
+    else found.set(id, [one]);
+  }
+  return found;
+}
+
+function recommendationsOf(reviewId: number, parts: readonly Part[], actions: readonly ActionView[]): readonly RecommendationView[] {
+  const groups = groupByNumber(parts);
+  const beneath = servingEach(groups, actions, (view) => view.record.value.partIds);
+  const loose = actions.filter((view) => view.serves.length === 0);
+  return [
+    ...groups.map((group, place) => gather(reviewId, group, beneath[place] ?? [])),
+    ...(loose.length > 0 ? [gather(reviewId, { number: '', theme: '', parts: [] }, loose)] : []),
+  ];
 }
 
 /** Puts a snapshot in the order of the paper and says how each action stands today. In time linear to its rows. */
 export function trackerView(snapshot: TrackerSnapshot, today: CalendarDate): TrackerView {
   const indexes = indexesOf(snapshot);
   const actions = snapshot.actions.records.map((record) => viewAction(record, indexes, snapshot, today));
-  const groups = groupByNumber(snapshot.parts.records.map((part) => part.value));
-  const beneath = servingEach(groups, actions, (view) => view.record.value.partIds);
-  const recommendations = groups.map((group, place) => gather(group, beneath[place] ?? []));
-  const loose = actions.filter((view) => view.serves.length === 0);
-  if (loose.length > 0) recommendations.push(gather({ number: '', theme: '', parts: [] }, loose));
-  return { recommendations, actions };
+  const parts = byReview(snapshot.reviews, snapshot.parts.records.map(({ value }) => value), ({ reviewId }) => reviewId);
+  const own = byReview(snapshot.reviews, actions, ({ record }) => record.value.reviewId);
+  const reviewIds = [...new Set([...parts.keys(), ...own.keys()])];
+  return { recommendations: reviewIds.flatMap((id) => recommendationsOf(id, parts.get(id) ?? [], own.get(id) ?? [])), actions };
 }

@@ -1,5 +1,6 @@
 import type { ISPCollection, SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
+import type { TrackerScope } from '../application/ports/trackerReader';
 import { actionsList } from '../schema/actionsList';
 import { restName, type LookupColumn } from '../schema/column';
 import { decisionsList } from '../schema/decisionsList';
@@ -15,7 +16,7 @@ import { decisionSelect } from './rows/decisionRow';
 import { hasColumn, selectOf } from './rows/select';
 import { updateSelect } from './rows/updateRow';
 
-/** What belongs to one review. A list that is not there has no rows. */
+/** What belongs to one review, or to all. A list that is not there has no rows. */
 export interface Body {
   readonly parts: Page;
   readonly actions: Page;
@@ -40,18 +41,16 @@ async function askLists(connection: Connection, ask: Select): Promise<Body> {
 }
 
 /** Puts the requests of the body into a batch; they are answered when it has run. @throws StoreError */
-export function askBody(batch: Batch, connection: Connection, gaps: Gaps, reviewId: number): Promise<Body> {
-  // The filter is on an indexed column, so that the list may grow beyond what SharePoint looks through.
-  const ofReview = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection =>
-    listOn(sp, connection, list)
-      .items.select(...select)
-      .filter(numberEquals(restName(list.columns.review), reviewId))
-      .orderBy('ID')
-      .top(pageLimit);
+export function askBody(batch: Batch, connection: Connection, gaps: Gaps, scope: TrackerScope): Promise<Body> {
+  const rowsOf = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection => {
+    const all = listOn(sp, connection, list).items.select(...select).orderBy('ID').top(pageLimit);
+    // The filter is on an indexed column, and without one the order is: so the list may grow beyond what SharePoint looks through.
+    return scope === 'all' ? all : all.filter(numberEquals(restName(list.columns.review), scope));
+  };
   return askLists(connection, async (list, select) => {
     // Whose rows these are cannot be asked where the column is gone.
-    if (!hasColumn(list, list.columns.review.name, connection.lists)) return noPage;
-    return gaps.orNone(list, await batch.add((sp) => firstPage(ofReview(sp, list, select)))) ?? noPage;
+    if (scope !== 'all' && !hasColumn(list, list.columns.review.name, connection.lists)) return noPage;
+    return gaps.orNone(list, await batch.add((sp) => firstPage(rowsOf(sp, list, select)))) ?? noPage;
   });
 }
 
@@ -63,8 +62,12 @@ export interface Strays extends Body {
   readonly updates: Page;
 }
 
-/** Puts requests for rows without a review, and updates without an action, into a batch. They also tell which columns are not there. @throws StoreError */
-export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps): Promise<Strays> {
+/**
+ * Puts requests for rows without a review, and updates without an action, into a batch. They also tell which columns are not there.
+ * Where all reviews are read, the rows without one are among them.
+ * @throws StoreError
+ */
+export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps, scope: TrackerScope | undefined): Promise<Strays> {
   const { lists } = connection;
   const ask = async (list: ListDescription, owner: LookupColumn, queried: (items: IItems) => ISPCollection): Promise<Page> => {
     if (!hasColumn(list, owner.name, lists)) return noPage;
@@ -73,7 +76,7 @@ export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps
     if (!outcome.isDone && outcome.error.kind === 'too-many-rows') return noPage;
     return gaps.orNone(list, outcome) ?? noPage;
   };
-  const asked = askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
+  const asked = scope === 'all' ? noBody : askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
   const askedUpdates = ask(updatesList, updatesList.columns.action, (items) => items.select(...updateSelect(lists)).expand('Author'));
   // Together, so that the failure of one leaves no failure of the other that nobody hears of.
   const [body, updates] = await Promise.all([asked, askedUpdates]);

@@ -1,4 +1,4 @@
-import type { TrackerReader, TrackerSnapshot } from '../application/ports/trackerReader';
+import type { TrackerReader, TrackerScope, TrackerSnapshot } from '../application/ports/trackerReader';
 import type { Review } from '../domain/records';
 import type { Rows } from '../domain/versioned';
 import { Batch } from './batch';
@@ -23,32 +23,33 @@ interface Answers {
   readonly head: Head;
   readonly strays: Strays;
   readonly reviews: Rows<Review>;
-  readonly reviewId: number | undefined;
+  readonly scope: TrackerScope | undefined;
   readonly body: Body;
 }
 
-/** The review to show: the one that is asked for, else the newest open one, else the newest. */
-function chooseReview(reviews: Rows<Review>, asked: number | undefined): number | undefined {
+/** What to show: what is asked for, else the newest open review, else the newest. */
+function chooseScope(reviews: Rows<Review>, asked: TrackerScope | undefined): TrackerScope | undefined {
+  if (asked === 'all') return asked;
   const ids = reviews.records.map(({ value }) => value.id);
   if (asked !== undefined && ids.includes(asked)) return asked;
   return reviews.records.find(({ value }) => value.status === 'open')?.value.id ?? ids[0];
 }
 
-/** The body for a review that is known beforehand travels with the head: one request in place of two. */
-async function askAll(connection: Connection, gaps: Gaps, reviewId: number | undefined): Promise<readonly [Head, Strays, Body | undefined]> {
+/** The body of what is known beforehand travels with the head: one request in place of two. */
+async function askAll(connection: Connection, gaps: Gaps, scope: TrackerScope | undefined): Promise<readonly [Head, Strays, Body | undefined]> {
   const batch = new Batch(connection.reading);
   const asked = [
     askHead(batch, connection, gaps),
-    askStrays(batch, connection, gaps),
-    reviewId === undefined ? undefined : askBody(batch, connection, gaps, reviewId),
+    askStrays(batch, connection, gaps, scope),
+    scope === undefined ? undefined : askBody(batch, connection, gaps, scope),
   ] as const;
   const [, head, strays, body] = await Promise.all([batch.run(), ...asked]);
   return [head, strays, body];
 }
 
-async function askBodyAlone(connection: Connection, gaps: Gaps, reviewId: number): Promise<Body> {
+async function askBodyAlone(connection: Connection, gaps: Gaps, scope: TrackerScope): Promise<Body> {
   const batch = new Batch(connection.reading);
-  const body = askBody(batch, connection, gaps, reviewId);
+  const body = askBody(batch, connection, gaps, scope);
   const [, answered] = await Promise.all([batch.run(), body]);
   return answered;
 }
@@ -57,19 +58,19 @@ function rowsOf(connection: Connection, page: Page): Promise<readonly Row[]> {
   return inStoreErrors(allRows(connection.reading, page));
 }
 
-async function ask(connection: Connection, asked: number | undefined): Promise<Answers> {
+async function ask(connection: Connection, asked: TrackerScope | undefined): Promise<Answers> {
   const gaps = new Gaps();
   const [head, strays, bodyAsked] = await askAll(connection, gaps, asked);
   const rows = await rowsOf(connection, head.reviews);
   const reviews = divideRows(rows.map((row) => rowToReview(row, connection.zone)));
-  const reviewId = chooseReview(reviews, asked);
-  const answers = { gaps, head, strays, reviews, reviewId };
-  if (bodyAsked !== undefined && reviewId === asked) return { ...answers, body: bodyAsked };
-  return { ...answers, body: reviewId === undefined ? noBody : await askBodyAlone(connection, gaps, reviewId) };
+  const scope = chooseScope(reviews, asked);
+  const answers = { gaps, head, strays, reviews, scope };
+  if (bodyAsked !== undefined && scope === asked) return { ...answers, body: bodyAsked };
+  return { ...answers, body: scope === undefined ? noBody : await askBodyAlone(connection, gaps, scope) };
 }
 
 /** Asks once more for what is there, where a list turned out to lack a column. @throws StoreError */
-async function askWhatIsThere(connection: Connection, asked: number | undefined): Promise<Answers> {
+async function askWhatIsThere(connection: Connection, asked: TrackerScope | undefined): Promise<Answers> {
   if (connection.lists.isAnyLacking()) await lookAtColumns(connection);
   const answers = await ask(connection, asked);
   if (!answers.gaps.wrongShape()) return answers;
@@ -80,12 +81,12 @@ async function askWhatIsThere(connection: Connection, asked: number | undefined)
   return again;
 }
 
-/** The first screen over SharePoint: two batches of reads, or one when the review is known beforehand. */
+/** The first screen over SharePoint: two batches of reads, or one when what to show is known beforehand. */
 export function createTrackerReader(connection: Connection): TrackerReader {
   const all = (page: Page): Promise<readonly Row[]> => rowsOf(connection, page);
   return {
     async read(asked): Promise<TrackerSnapshot> {
-      const { gaps, head, strays, reviews, reviewId, body } = await askWhatIsThere(connection, asked);
+      const { gaps, head, strays, reviews, scope, body } = await askWhatIsThere(connection, asked);
       const [settingsRows, parts, actions, decisions, owners] = await Promise.all([head.settings, body.parts, body.actions, body.decisions, head.owners].map(all));
       const { settings, badRows: badSettings } = rowsToSettings(settingsRows ?? []);
       const strayUpdates = divideRows(strays.updates.rows.map((row) => rowToUpdate(row, connection.zone))).badRows;
@@ -105,7 +106,8 @@ export function createTrackerReader(connection: Connection): TrackerReader {
         settings,
         otherBadRows: [...badSettings, ...strayUpdates],
         reviews,
-        ...(reviewId === undefined ? {} : { reviewId }),
+        scope: scope === 'all' ? 'all' : 'review',
+        ...(typeof scope === 'number' ? { reviewId: scope } : {}),
         ...readTracker(raw, connection.zone),
       };
     },

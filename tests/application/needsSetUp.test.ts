@@ -8,7 +8,7 @@ const none = { records: [], badRows: [] };
 
 function snapshot(change: Partial<Asked>): Asked {
   return {
-    setUp: 'ready', missing: [], otherBadRows: [], reviews: review, parts: none, actions: none, owners: none, decisions: none,
+    scope: 'review', setUp: 'ready', missing: [], otherBadRows: [], reviews: review, parts: none, actions: none, owners: none, decisions: none,
     settings: { schemaVersion: 2, dueSoonDays: 28, staleDays: 42 },
     rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false },
     ...change,

@@ -102,7 +102,7 @@ describe('another review', () => {
     test.site.faults.next({ kind: 'dropBefore', times: 20 });
     await tracker.load(secondId);
     expect(shown().reviewId).toBe(first.reviewId);
-    expect(tracker.getState()).toMatchObject({ notOpened: { reviewId: secondId, error: { kind: 'offline' } } });
+    expect(tracker.getState()).toMatchObject({ notOpened: { scope: secondId, error: { kind: 'offline' } } });
     test.site.faults.clear();
     await tracker.refresh();
     expect(shown().reviewId).toBe(first.reviewId);
@@ -113,7 +113,7 @@ describe('another review', () => {
     test.site.faults.next({ kind: 'dropBefore', times: 20 });
     await tracker.load(secondId);
     test.site.faults.clear();
-    await tracker.load(tracker.getState().notOpened?.reviewId);
+    await tracker.load(tracker.getState().notOpened?.scope);
     expect(shown().reviewId).toBe(secondId);
     expect(tracker.getState().notOpened).toBeUndefined();
     await tracker.refresh();
@@ -123,6 +123,24 @@ describe('another review', () => {
   it('that was asked for last wins over one that is still on its way', async () => {
     await Promise.all([tracker.load(secondId), tracker.load(first.reviewId)]);
     expect(shown().reviewId).toBe(first.reviewId);
+  });
+});
+
+describe('all reviews', () => {
+  it('are read together, and read anew together', async () => {
+    const secondId = await create(test.as('officer').reviews, reviewWith({ title: 'Buses' }));
+    await tracker.load('all');
+    expect(shown()).toMatchObject({ scope: 'all', actions: { records: [{}, {}] } });
+    await create(test.as('officer2').actions, actionWith(secondId, [], { label: 'iii' }));
+    await tracker.refresh();
+    expect(shown().actions.records.map(({ value }) => value.reviewId)).toEqual([first.reviewId, first.reviewId, secondId]);
+  });
+
+  it('that cannot be read leave the review that is shown', async () => {
+    test.site.faults.next({ kind: 'dropBefore', times: 20 });
+    await tracker.load('all');
+    expect(shown().reviewId).toBe(first.reviewId);
+    expect(tracker.getState()).toMatchObject({ notOpened: { scope: 'all', error: { kind: 'offline' } } });
   });
 });
 

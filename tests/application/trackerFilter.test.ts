@@ -11,7 +11,7 @@ function actionView(id: number, kind: StateKind): ActionView {
 
 function recommendation(number: string, decisions: readonly Part['decision'][], actions: readonly ActionView[]): RecommendationView {
   const parts = decisions.map((decision, index) => ({ id: index + 1, reviewId: 1, number, part: String(index), theme: '', text: '', decision, response: '' }));
-  return { number, theme: '', parts, actions, state: { kind: 'in-progress', doneCount: 0, totalCount: actions.length }, lateCount: 0 };
+  return { reviewId: 1, number, theme: '', parts, actions, state: { kind: 'in-progress', doneCount: 0, totalCount: actions.length }, lateCount: 0 };
 }
 
 const shared = actionView(2, 'overdue');

@@ -28,6 +28,7 @@ function snapshotOf({ parts, actions, owners, decisions, toMend = [] }: Given): 
     settings: defaultSettings,
     otherBadRows: [],
     reviews: rowsOf([{ id: 1, title: 'SEND Provision', committee: '', status: 'open' as const }]),
+    scope: 'review',
     reviewId: 1,
     parts: rowsOf(parts),
     actions: { ...rowsOf(actions), badRows },
@@ -92,6 +93,19 @@ describe('trackerView', () => {
         expect(last?.parts.length === 0 ? last.actions : []).toEqual(loose);
       }),
     );
+  });
+
+  it('keeps the recommendations of each review apart, in the order of the reviews', () => {
+    const parts = [aPart({ id: 1, reviewId: 1, number: '2' }), aPart({ id: 2, reviewId: 2, number: '2' }), aPart({ id: 3, reviewId: 2, number: '1' })];
+    const actions = [anAction({ id: 1, reviewId: 1, partIds: [1] }), anAction({ id: 2, reviewId: 2, partIds: [3] }), anAction({ id: 3, reviewId: 1, partIds: [] })];
+    const review = { id: 2, title: 'Buses', committee: '', status: 'open' as const };
+    const one = snapshotOf({ parts, actions, owners: [], decisions: [] });
+    const both: TrackerSnapshot = { ...one, scope: 'all', reviews: { ...one.reviews, records: [{ value: review, version: '1' }, ...one.reviews.records] } };
+    const view = trackerView(both, today);
+    expect(view.recommendations.map(({ reviewId, number, actions: beneath }) => [reviewId, number, beneath.map(({ record }) => record.value.id)])).toEqual([
+      [2, '1', [2]], [2, '2', []], [1, '2', [1]], [1, '', [3]],
+    ]);
+    expect(view.actions.map((action) => action.review?.title)).toEqual(['SEND Provision', 'Buses', 'SEND Provision']);
   });
 
   it('carries 20,000 actions and 2,000 parts', () => {

@@ -252,6 +252,32 @@ describe('a site that is not ready', () => {
   });
 });
 
+describe('all reviews', () => {
+  it('are read in one request, with what belongs to none', async () => {
+    const test = await openReadySite();
+    const ids = [await addReview(test, 'First'), await addReview(test, 'Second', 'closed')];
+    await create(test.as('officer').actions, actionWith(ids[0] ?? 0, [], { text: 'Stray' }));
+    test.meddle((state) => {
+      const stray = state.lists.find(({ name }) => name === 'ScrutinyActions')?.items[2];
+      if (stray) stray.values['ScrReview'] = null;
+    });
+    const reader = test.as('reader');
+    expect(await test.sent(() => reader.trackerReader.read('all'))).toHaveLength(1);
+    const snapshot = await reader.trackerReader.read('all');
+    expect(snapshot.scope).toBe('all');
+    expect('reviewId' in snapshot).toBe(false);
+    expect(snapshot.parts.records.map(({ value }) => value.reviewId)).toEqual(ids);
+    expect(snapshot.actions.records.map(({ value }) => value.text)).toEqual(['First', 'Second']);
+    expect(snapshot.actions.badRows).toMatchObject([{ title: 'Stray', isShown: false, problems: [{ column: 'Review', problem: 'missing' }, {}] }]);
+  });
+
+  it('are read also where no list has anything', async () => {
+    const test = await openReadySite();
+    expect(await test.as('reader').trackerReader.read('all')).toMatchObject({ setUp: 'ready', scope: 'all', reviews: { records: [] } });
+    expect(await openTestSite().as('reader').trackerReader.read('all')).toMatchObject({ setUp: 'missing' });
+  });
+});
+
 describe('a failing network', () => {
   it('is tried three times, and is then offline, never empty', async () => {
     const test = await openReadySite();
@@ -303,6 +329,7 @@ describe('a long list', () => {
     const test = await openReadySite();
     const reviewId = await addReview(test, 'A');
     fill(test, 'ScrutinyRecommendations', 5001);
+    expect((await test.as('reader').trackerReader.read('all')).parts.records).toHaveLength(5001);
     await expect(test.as('reader').trackerReader.read(reviewId)).rejects.toMatchObject({ kind: 'too-many-rows' });
   });
 });

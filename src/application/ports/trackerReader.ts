@@ -30,6 +30,9 @@ export interface MissingFromList {
   readonly columns: readonly string[];
 }
 
+/** What is to be shown: one review by its id, or all of them. */
+export type TrackerScope = number | 'all';
+
 /** Everything the first screen needs. */
 export interface TrackerSnapshot {
   readonly setUp: SetUpState;
@@ -41,7 +44,9 @@ export interface TrackerSnapshot {
   readonly otherBadRows: readonly BadRow[];
   /** Newest first. */
   readonly reviews: Rows<Review>;
-  /** The review that the following belong to; absent when there is none yet. */
+  /** Whether the following belong to one review or to all of them. */
+  readonly scope: 'review' | 'all';
+  /** The review that the following belong to; absent when there is none yet, and where they belong to all. */
   readonly reviewId?: number;
   readonly parts: Rows<Part>;
   readonly actions: Rows<Action>;
@@ -52,8 +57,8 @@ export interface TrackerSnapshot {
 /** Reads what the first screen shows: in at most three requests as a rule, in some more where a list lacks a column. */
 export interface TrackerReader {
   /**
-   * @param reviewId the review to show; without it, the newest one that is open.
+   * @param scope what to show; without it, the newest review that is open.
    * @throws StoreError
    */
-  read(reviewId?: number): Promise<TrackerSnapshot>;
+  read(scope?: TrackerScope): Promise<TrackerSnapshot>;
 }

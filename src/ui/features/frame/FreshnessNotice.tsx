@@ -16,7 +16,7 @@ export const FreshnessNotice = ({ tracker }: { readonly tracker: Tracker }): Rea
   const since = staleBecause?.since;
   return (
     <>
-      {notOpened && <ErrorNotice lead={words.notOpened} error={notOpened.error} onRetry={() => void tracker.load(notOpened.reviewId)} />}
+      {notOpened && <ErrorNotice lead={words.notOpened} error={notOpened.error} onRetry={() => void tracker.load(notOpened.scope)} />}
       {staleBecause && (
         <Notice tone="information" role="status">
           <p>

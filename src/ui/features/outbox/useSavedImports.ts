@@ -10,7 +10,7 @@ export function useSavedImports(tracker: Tracker): void {
       outbox.onSaved((_entry, saved) => {
         if (saved.kind !== 'import') return;
         const { snapshot } = tracker.getState();
-        const isReading = snapshot.phase === 'ready' && snapshot.value.reviewId !== undefined;
+        const isReading = snapshot.phase === 'ready' && (snapshot.value.scope === 'all' || snapshot.value.reviewId !== undefined);
         void (isReading ? tracker.refresh() : tracker.load(saved.reviewId));
       }),
     [outbox, tracker],
