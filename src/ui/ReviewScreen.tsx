@@ -3,12 +3,14 @@ import type { OutboxItem, OutboxState } from '../application/outbox/outboxState'
 import { snapshotWithWaiting } from '../application/outbox/waiting';
 import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../application/tracker';
+import { trackerView, type TrackerView } from '../application/trackerView';
 import { EditingHere } from './EditingHere';
 import { SaveStatus } from './features/outbox/SaveStatus';
 import { TrackerFrame } from './features/frame/TrackerFrame';
-import { screenFor } from './screens';
+import { firstScreenFor, screenNamed, screensFor } from './screens';
 import { useNavigation } from './shared/navigation/Navigation';
 import { LazyPart } from './shared/LazyPart';
+import { useTrackerContext } from './shared/TrackerContext';
 import { useFromOutbox } from './shared/useOutbox';
 
 const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
@@ -35,12 +37,22 @@ function useOwnEdits(): readonly OutboxItem[] {
   });
 }
 
+/** How a review stands today. */
+function useView(snapshot: TrackerSnapshot): TrackerView {
+  const today = useTrackerContext().services.clock.today();
+  return React.useMemo(() => trackerView(snapshot, today), [snapshot, today]);
+}
+
 /** A review with everything that is done to it: its screens, an open action, the forms, and what is not saved yet. */
 export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenProps): React.ReactElement => {
   const edits = useOwnEdits();
   const snapshot = React.useMemo(() => snapshotWithWaiting(read, edits), [read, edits]);
   const owners = React.useMemo(() => snapshot.owners.records.map(({ value }) => value), [snapshot.owners]);
-  const { own, shown } = screenFor(snapshot, useNavigation().address.view);
+  const visit = { snapshot, view: useView(snapshot), userId: useTrackerContext().host.user.id };
+  // Nobody is led elsewhere because the last thing to do is done.
+  const [first] = React.useState(() => firstScreenFor(visit));
+  const own = screensFor(visit);
+  const shown = screenNamed(own, useNavigation().address.view ?? first);
   const renderClash = (item: OutboxItem, onDone: () => void): React.ReactElement => (
     <LazyPart load={loadClashPanel} meanwhile={<></>}>
       {(ClashPanel) => <ClashPanel itemKey={item.entry.key} owners={owners} onDone={onDone} />}
@@ -52,7 +64,8 @@ export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenP
         tracker={tracker}
         snapshot={snapshot}
         {...rest}
-        views={own.map(({ name }) => name)}
+        view={visit.view}
+        tabs={own.map(({ name, count }) => ({ name, count: count?.(visit) ?? 0 }))}
         shown={shown.name}
         renderScreen={shown.draw}
         status={<SaveStatus tracker={tracker} renderClash={renderClash} />}

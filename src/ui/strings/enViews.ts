@@ -3,6 +3,8 @@ import type { ViewName } from '../../application/viewAddress';
 /** The words of the way from screen to screen. */
 export const enViews = {
   navigation: 'Views',
+  /** Beside the name of a screen: how many things wait there. */
+  count: (count: number) => ` ${count}`,
   names: {
     overview: 'Overview',
     recommendations: 'By recommendation',

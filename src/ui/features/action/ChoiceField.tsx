@@ -7,10 +7,10 @@ import { StateShape } from '../../shared/StateShape';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import fields from '../../shared/fields/Field.module.scss';
 import { FieldProblem } from '../../shared/fields/FieldProblem';
-import { fieldId } from './fieldId';
+import { fieldId } from '../../shared/progress/fieldId';
 import type { FormFieldsProps } from './NewDateFields';
 import { progressChoices, type ProgressChoice } from '../../shared/progressChoices';
-import { problemText } from './problemText';
+import { problemText } from '../../shared/progress/problemText';
 import styles from './ProgressForm.module.scss';
 
 const kinds: Record<ProgressChoice, StateKind> = {

@@ -11,7 +11,7 @@ import { useUniqueId } from '../../shared/useUniqueId';
 import styles from './ActionDetails.module.scss';
 import { HistoryEntry } from './HistoryEntry';
 import { PendingEntry } from './PendingEntry';
-import { usePending } from './usePending';
+import { usePending } from '../../shared/progress/usePending';
 
 /** What the history is drawn from. */
 export interface HistoryProps {

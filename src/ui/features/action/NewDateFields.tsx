@@ -3,8 +3,8 @@ import type { Problem } from '../../../domain/progress';
 import type { FormDraft } from '../../shared/formDraft';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { TextField } from '../../shared/fields/TextField';
-import { fieldId } from './fieldId';
-import { problemText } from './problemText';
+import { fieldId } from '../../shared/progress/fieldId';
+import { problemText } from '../../shared/progress/problemText';
 import styles from './ProgressForm.module.scss';
 
 /** What a group of the form's fields is drawn from. */

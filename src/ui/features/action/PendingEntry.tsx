@@ -9,7 +9,7 @@ import { choiceOf } from '../../shared/progressChoices';
 import { takeBack } from '../../shared/takeBack';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import styles from './HistoryEntry.module.scss';
-import type { PendingProgress } from './usePending';
+import type { PendingProgress } from '../../shared/progress/usePending';
 
 /** Progress that SharePoint does not have yet, at the top of the history: it looks as it will, with a mark until it is saved. */
 export const PendingEntry = ({ item }: { readonly item: PendingProgress }): React.ReactElement => {

@@ -11,9 +11,9 @@ import { TextField } from '../../shared/fields/TextField';
 import { useUniqueId } from '../../shared/useUniqueId';
 import type { Strings } from '../../strings/en';
 import { ChoiceField } from './ChoiceField';
-import { fieldId } from './fieldId';
+import { fieldId } from '../../shared/progress/fieldId';
 import { NewDateFields } from './NewDateFields';
-import { problemText } from './problemText';
+import { problemText } from '../../shared/progress/problemText';
 import styles from './ProgressForm.module.scss';
 import { useProgressForm, type FormPhase, type ProgressFormState } from './useProgressForm';
 

@@ -8,8 +8,8 @@ import type { Versioned } from '../../../domain/versioned';
 import { isTyped, type FormDraft } from '../../shared/formDraft';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { useOutboxItem } from '../../shared/useOutbox';
-import { draftProblems, isAsSent, progressOf } from './progressDraft';
-import { useKeptForm, type KeptFormState } from './useKeptForm';
+import { draftProblems, isAsSent, progressOf } from '../../shared/progress/progressDraft';
+import { useKeptForm, type KeptFormState } from '../../shared/progress/useKeptForm';
 
 /** Where the form stands. `added-earlier`: an earlier try had been saved, the changes since are still in the form. `waiting`: the outbox has it. */
 export type FormPhase =

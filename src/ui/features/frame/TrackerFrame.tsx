@@ -1,11 +1,10 @@
 import * as React from 'react';
 import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../../../application/tracker';
-import { trackerView, type ActionView, type TrackerView } from '../../../application/trackerView';
+import type { ActionView, TrackerView } from '../../../application/trackerView';
 import type { ViewName } from '../../../application/viewAddress';
 import { useNavigation } from '../../shared/navigation/Navigation';
 import type { ScreenProps } from '../../shared/screen';
-import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
 import { EmptyTracker } from './EmptyTracker';
 import { FreshnessNotice } from './FreshnessNotice';
@@ -16,7 +15,7 @@ import { TrackerHeader } from './TrackerHeader';
 import styles from './TrackerFrame.module.scss';
 import { useOpenAction, type OpenAction } from './useOpenAction';
 import { useReviewChoice } from './useReviewChoice';
-import { ViewTabs } from './ViewTabs';
+import { ViewTabs, type Tab } from './ViewTabs';
 
 /** An open action, with those of the list beside it in their order. */
 export interface OpenedAction {
@@ -36,8 +35,10 @@ export interface TrackerFrameProps {
   readonly onSetUp: () => void;
   /** How saving stands. */
   readonly status: React.ReactElement;
-  /** The screens that this person has, in the order of the tabs. */
-  readonly views: readonly ViewName[];
+  /** How what is shown stands today. */
+  readonly view: TrackerView;
+  /** The screens that this person has. */
+  readonly tabs: readonly Tab[];
   /** The one of them that is shown. */
   readonly shown: ViewName;
   readonly renderScreen: (props: ScreenProps) => React.ReactElement;
@@ -47,16 +48,9 @@ export interface TrackerFrameProps {
 
 const noActions: readonly ActionView[] = [];
 
-/** How a review stands today. */
-function useView(snapshot: TrackerSnapshot): TrackerView {
-  const today = useTrackerContext().services.clock.today();
-  return React.useMemo(() => trackerView(snapshot, today), [snapshot, today]);
-}
-
 /** One review: what it is, the screens that show it, and an open action beside them. */
 export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
-  const { tracker, snapshot, takesFocus, status, views, shown, onImport, onSetUp, renderScreen, renderAction } = props;
-  const view = useView(snapshot);
+  const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction } = props;
   const [inOrder, setInOrder] = React.useState(noActions);
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
@@ -83,7 +77,7 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
       <ReadOnlyNotice snapshot={snapshot} onSetUp={() => opening.leave(onSetUp)} />
       <FreshnessNotice tracker={tracker} />
       <BadRowsNotice snapshot={snapshot} />
-      {views.length > 1 && <ViewTabs views={views} shown={shown} />}
+      {tabs.length > 1 && <ViewTabs tabs={tabs} shown={shown} />}
       {wantedId === undefined ? (
         renderScreen({ tracker, snapshot, view, namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
       ) : (

@@ -4,22 +4,30 @@ import { PlaceLink } from '../../shared/navigation/PlaceLink';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import styles from './ViewTabs.module.scss';
 
+/** One screen to go to. */
+export interface Tab {
+  readonly name: ViewName;
+  /** How many things wait there; 0 is not said. */
+  readonly count: number;
+}
+
 /** What the tabs are drawn from. */
 export interface ViewTabsProps {
-  readonly views: readonly ViewName[];
+  /** In their order. */
+  readonly tabs: readonly Tab[];
   readonly shown: ViewName;
 }
 
 /** Leads from one screen of the review to another. */
-export const ViewTabs = ({ views, shown }: ViewTabsProps): React.ReactElement => {
+export const ViewTabs = ({ tabs, shown }: ViewTabsProps): React.ReactElement => {
   const words = useTrackerContext().strings.views;
   return (
     <nav aria-label={words.navigation} className={styles.tabs}>
       <ul>
-        {views.map((view) => (
-          <li key={view}>
-            <PlaceLink to={{ view }} className={styles.tab} aria-current={view === shown ? 'page' : undefined}>
-              {words.names[view]}
+        {tabs.map(({ name, count }) => (
+          <li key={name}>
+            <PlaceLink to={{ view: name }} className={styles.tab} aria-current={name === shown ? 'page' : undefined}>
+              {words.names[name]}{count > 0 && <span className={styles.count}>{words.count(count)}</span>}
             </PlaceLink>
           </li>
         ))}

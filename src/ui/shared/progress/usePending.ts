@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ProgressIntent } from '../../../application/outbox/entry';
 import type { OutboxItem } from '../../../application/outbox/outboxState';
-import { useFromOutbox } from '../../shared/useOutbox';
+import { useFromOutbox } from '../useOutbox';
 
 /** Progress that is not saved yet, as it is said. */
 export type PendingProgress = OutboxItem & { readonly entry: { readonly intent: ProgressIntent } };

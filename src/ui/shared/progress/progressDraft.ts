@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../../domain/calendarDate';
 import { checkProgress, type Problem } from '../../../domain/progress';
 import { plainText } from '../../../domain/plainText';
 import type { Action } from '../../../domain/records';
-import { emptyDraft, type FormDraft } from '../../shared/formDraft';
-import { saidBy } from '../../shared/progressChoices';
+import { emptyDraft, type FormDraft } from '../formDraft';
+import { saidBy } from '../progressChoices';
 
 /** What has to be mended before the draft can be added. */
 export function draftProblems(draft: FormDraft, action: Action, today: CalendarDate): readonly Problem[] {

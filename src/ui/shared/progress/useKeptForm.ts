@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { emptyDraft, isKeptForm, isTyped, joinedForms, progressDraftName, type FormDraft, type KeptForm } from '../../shared/formDraft';
-import { useTrackerContext } from '../../shared/TrackerContext';
-import { useDraft } from '../../shared/useDraft';
+import { emptyDraft, isKeptForm, isTyped, joinedForms, progressDraftName, type FormDraft, type KeptForm } from '../formDraft';
+import { useTrackerContext } from '../TrackerContext';
+import { useDraft } from '../useDraft';
 
 /** What is typed into the form of an action, kept as typed. */
 export interface KeptFormState {

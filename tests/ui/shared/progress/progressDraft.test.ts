@@ -1,6 +1,6 @@
 import type { Action } from '../../../../src/domain/records';
 import { progressChoices, choiceOf, saidBy } from '../../../../src/ui/shared/progressChoices';
-import { draftProblems, isAsSent, progressOf } from '../../../../src/ui/features/action/progressDraft';
+import { draftProblems, isAsSent, progressOf } from '../../../../src/ui/shared/progress/progressDraft';
 import { emptyDraft, isTyped, type FormDraft } from '../../../../src/ui/shared/formDraft';
 
 const action: Action = {
