@@ -2,7 +2,7 @@ import type { ChangeWatch } from './ports/changeWatch';
 import type { Clock } from './ports/clock';
 import type { Keys } from './ports/keys';
 import type { PaperReader } from './ports/paperReader';
-import type { ActionStore, OwnerStore, PartStore, ReviewStore, UpdateStore } from './ports/recordStores';
+import type { ActionStore, DecisionStore, OwnerStore, PartStore, ReviewStore, UpdateStore } from './ports/recordStores';
 import type { SiteSetUp } from './ports/siteSetUp';
 import type { TrackerReader } from './ports/trackerReader';
 
@@ -16,6 +16,7 @@ export interface Services {
   readonly actions: ActionStore;
   readonly updates: UpdateStore;
   readonly owners: OwnerStore;
+  readonly decisions: DecisionStore;
   readonly paperReader: PaperReader;
   readonly clock: Clock;
   readonly keys: Keys;

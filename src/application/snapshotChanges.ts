@@ -1,4 +1,6 @@
+import type { ScrutinyDecision } from '../domain/records';
 import type { Rows, Versioned } from '../domain/versioned';
+import { isInScope } from './inScope';
 import type { Saved } from './outbox/saved';
 import type { TrackerSnapshot } from './ports/trackerReader';
 
@@ -15,10 +17,22 @@ function replaced<T extends Identified>(rows: Rows<T>, stored: Versioned<T>): Ro
   return { ...rows, records };
 }
 
+function withRecord<T extends Identified>(rows: Rows<T>, stored: Versioned<T>): Rows<T> {
+  const isThere = rows.records.some((record) => record.value.id === stored.value.id);
+  return isThere ? replaced(rows, stored) : { ...rows, records: [...rows.records, stored] };
+}
+
+function withDecision(snapshot: TrackerSnapshot, stored: Versioned<ScrutinyDecision>): TrackerSnapshot {
+  // A decision that waited may be about a review that is not shown any more.
+  if (!isInScope(snapshot, stored.value.reviewId)) return snapshot;
+  return { ...snapshot, decisions: withRecord(snapshot.decisions, stored) };
+}
+
 /** A snapshot with what has just been saved. */
 export function withSaved(snapshot: TrackerSnapshot, saved: Saved): TrackerSnapshot {
   if (saved.kind === 'progress') return { ...snapshot, actions: replaced(snapshot.actions, saved.added.action) };
   if (saved.kind === 'import') return snapshot;
+  if (saved.kind === 'decide') return withDecision(snapshot, saved.stored);
   if (saved.record === 'review') return { ...snapshot, reviews: replaced(snapshot.reviews, saved.stored) };
   if (saved.record === 'part') return { ...snapshot, parts: replaced(snapshot.parts, saved.stored) };
   return { ...snapshot, actions: replaced(snapshot.actions, saved.stored) };

@@ -1,7 +1,8 @@
-import { actionState, confirmedActions, type ActionState } from '../domain/actionState';
+import { actionState, type ActionState } from '../domain/actionState';
 import type { CalendarDate } from '../domain/calendarDate';
 import { groupByNumber, recommendationState, servingEach, type RecommendationGroup, type RecommendationState } from '../domain/recommendationState';
-import type { Action, Owner, Part, Review } from '../domain/records';
+import type { Action, Owner, Part, Review, ScrutinyDecision } from '../domain/records';
+import { settledActions } from '../domain/settledActions';
 import type { Rows, Versioned } from '../domain/versioned';
 import { formatReference } from '../domain/reference';
 import type { TrackerSnapshot } from './ports/trackerReader';
@@ -67,7 +68,8 @@ interface Indexes {
   readonly reviews: Register<Review>;
   readonly owners: Register<Owner>;
   readonly parts: Register<Part>;
-  readonly confirmed: ReadonlySet<number>;
+  /** The decision that settles each action. */
+  readonly settled: ReadonlyMap<number, ScrutinyDecision>;
   readonly toMend: ReadonlySet<number>;
 }
 
@@ -76,7 +78,7 @@ function indexesOf({ reviews, owners, parts, decisions, actions }: TrackerSnapsh
     reviews: new Register(reviews),
     owners: new Register(owners),
     parts: new Register(parts),
-    confirmed: confirmedActions(decisions.records.map(({ value }) => value)),
+    settled: settledActions(decisions.records.map(({ value }) => value)),
     toMend: new Set(actions.badRows.map(({ id }) => id)),
   };
 }
@@ -85,7 +87,7 @@ function viewAction(record: Versioned<Action>, indexes: Indexes, { settings }: T
   const action = record.value;
   const lead = indexes.owners.find(action.leadOwnerId);
   const review = indexes.reviews.find(action.reviewId);
-  const state = actionState(action, { today, dueSoonDays: settings.dueSoonDays, isConfirmed: indexes.confirmed.has(action.id) });
+  const state = actionState(action, { today, dueSoonDays: settings.dueSoonDays, settledBy: indexes.settled.get(action.id) });
   return {
     record,
     state,

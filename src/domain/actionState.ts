@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from './calendarDate';
-import { compareInstants } from './instant';
 import { defaultLegend, type Colour, type Legend } from './legend';
 import type { Action, ScrutinyDecision, UnreadableField } from './records';
+import { isSentBack } from './settledActions';
 import type { StateKind } from './stateKind';
 
 export type { StateKind } from './stateKind';
@@ -22,8 +22,8 @@ export interface ActionStateOptions {
   readonly today: CalendarDate;
   /** An open action is due soon when so many days or fewer are left. */
   readonly dueSoonDays: number;
-  /** Whether completion was confirmed; see `isConfirmed`. */
-  readonly isConfirmed: boolean;
+  /** The decision that settles the action, if there is one; see `settledActions`. */
+  readonly settledBy?: ScrutinyDecision | undefined;
   readonly legend?: Legend;
 }
 
@@ -31,12 +31,16 @@ function cannotRead(action: Action, field: UnreadableField): boolean {
   return action.unreadable?.includes(field) === true;
 }
 
-/** What is settled by what the owner said, before any date is looked at. */
-function settledKind(action: Action, isActionConfirmed: boolean): StateKind | undefined {
+/** What is settled by what was decided and what the owner said, before any date is looked at. */
+function settledKind(action: Action, settledBy: ScrutinyDecision | undefined): StateKind | undefined {
+  if (settledBy?.outcome === 'closed-without-doing') return 'closed';
   if (cannotRead(action, 'status')) return 'unreadable';
   if (action.status === 'cancelled') return 'closed';
-  if (action.status === 'complete') return isActionConfirmed ? 'confirmed' : 'done';
-  return action.status === 'paused' ? 'paused' : undefined;
+  if (action.status === 'paused') return 'paused';
+  if (action.status !== 'complete') return undefined;
+  // Sent back, it is open until its owner says once more that it is done.
+  if (isSentBack(action.latestUpdateAt, settledBy)) return undefined;
+  return settledBy?.outcome === 'completion-confirmed' ? 'confirmed' : 'done';
 }
 
 function openKind(action: Action, daysLeft: number | undefined, dueSoonDays: number): StateKind {
@@ -52,27 +56,10 @@ function openKind(action: Action, daysLeft: number | undefined, dueSoonDays: num
 /** Says how an action stands today. It is late from the day after its due day, also when it never started. */
 export function actionState(action: Action, options: ActionStateOptions): ActionState {
   const legend = options.legend ?? defaultLegend;
-  const settled = settledKind(action, options.isConfirmed);
+  const settled = settledKind(action, options.settledBy);
   if (settled) return { kind: settled, colour: legend[settled] };
   const daysLeft = action.dueOn === undefined ? undefined : daysBetween(options.today, action.dueOn);
   const kind = openKind(action, daysLeft, options.dueSoonDays);
   const days = daysLeft === undefined ? {} : daysLeft < 0 ? { daysLate: -daysLeft } : { daysLeft };
   return { kind, colour: legend[kind], ...days };
-}
-
-/** The actions whose completion stands confirmed: the newest of "confirmed" and "sent back" decides. */
-export function confirmedActions(decisions: readonly ScrutinyDecision[]): ReadonlySet<number> {
-  const newest = new Map<number, ScrutinyDecision>();
-  for (const decision of decisions) {
-    const { actionId, outcome } = decision;
-    if (actionId === undefined || (outcome !== 'completion-confirmed' && outcome !== 'sent-back')) continue;
-    const known = newest.get(actionId);
-    if (!known || (compareInstants(decision.at, known.at) || decision.id - known.id) > 0) newest.set(actionId, decision);
-  }
-  return new Set([...newest].filter(([, { outcome }]) => outcome === 'completion-confirmed').map(([actionId]) => actionId));
-}
-
-/** Whether the completion of an action stands confirmed; see `confirmedActions`, which finds those of many at once. */
-export function isConfirmed(actionId: number, decisions: readonly ScrutinyDecision[]): boolean {
-  return confirmedActions(decisions).has(actionId);
 }

@@ -122,7 +122,12 @@ export interface ScrutinyDecision {
   readonly partId?: number;
   readonly outcome: DecisionOutcome;
   readonly meetingOn?: CalendarDate;
+  /** Empty where not known. */
   readonly minuteReference: string;
+  /** Empty where the outcome says it all. */
   readonly words: string;
+  /** Who recorded it; absent where SharePoint does not say. */
+  readonly byName?: string;
+  /** Instant of writing, ISO 8601 in UTC. */
   readonly at: string;
 }

@@ -3,6 +3,7 @@ import type { Services } from '../application/services';
 import { createActionStore } from './actionStore';
 import { createChangeWatch } from './changeWatch';
 import { connect, type StoreOptions } from './connection';
+import { createDecisionStore } from './decisionStore';
 import { createOwnerStore } from './ownerStore';
 import { createPartStore } from './partStore';
 import { createSiteSetUp } from './provisioning/siteSetUp';
@@ -13,7 +14,7 @@ import { createUpdateStore } from './updateStore';
 export type { StoreOptions } from './connection';
 
 /** The services that SharePoint gives. */
-export type Stores = Pick<Services, 'trackerReader' | 'changeWatch' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners'>;
+export type Stores = Pick<Services, 'trackerReader' | 'changeWatch' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners' | 'decisions'>;
 
 /** Builds all stores over the site that the host names. Nothing is sent yet. */
 export function createStores(host: HostContext, options: StoreOptions): Stores {
@@ -27,5 +28,6 @@ export function createStores(host: HostContext, options: StoreOptions): Stores {
     actions: createActionStore(connection),
     updates: createUpdateStore(connection),
     owners: createOwnerStore(connection),
+    decisions: createDecisionStore(connection),
   };
 }

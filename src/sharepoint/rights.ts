@@ -7,6 +7,7 @@ export interface Masks {
   readonly reviews: RightsMask | undefined;
   readonly actions: RightsMask | undefined;
   readonly updates: RightsMask | undefined;
+  readonly decisions: RightsMask | undefined;
 }
 
 /**
@@ -18,11 +19,12 @@ export function maySetUp(site: RightsMask): boolean {
 }
 
 /** What the person may do. */
-export function rightsFrom({ site, reviews, actions, updates }: Masks): Rights {
+export function rightsFrom({ site, reviews, actions, updates, decisions }: Masks): Rights {
   return {
     canSetUp: maySetUp(site),
     canEditReviews: reviews !== undefined && hasRight(reviews, 'addListItems') && hasRight(reviews, 'editListItems'),
     canEditActions: actions !== undefined && hasRight(actions, 'editListItems'),
     canAddUpdates: updates !== undefined && hasRight(updates, 'addListItems'),
+    canDecide: decisions !== undefined && hasRight(decisions, 'addListItems'),
   };
 }

@@ -26,6 +26,11 @@ export interface Body {
 /** Nothing at all. */
 export const noBody: Body = { parts: noPage, actions: noPage, decisions: noPage };
 
+/** Whoever recorded a decision is shown by name. */
+function withWriters(list: ListDescription, items: ISPCollection): ISPCollection {
+  return list.segment === decisionsList.segment ? items.expand('Author') : items;
+}
+
 /** A list whose rows belong to a review. */
 type ListOfReview = ListDescription & { readonly columns: { readonly review: LookupColumn } };
 
@@ -43,7 +48,7 @@ async function askLists(connection: Connection, ask: Select): Promise<Body> {
 /** Puts the requests of the body into a batch; they are answered when it has run. @throws StoreError */
 export function askBody(batch: Batch, connection: Connection, gaps: Gaps, scope: TrackerScope): Promise<Body> {
   const rowsOf = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection => {
-    const all = listOn(sp, connection, list).items.select(...select).orderBy('ID').top(pageLimit);
+    const all = withWriters(list, listOn(sp, connection, list).items.select(...select)).orderBy('ID').top(pageLimit);
     // The filter is on an indexed column, and without one the order is: so the list may grow beyond what SharePoint looks through.
     return scope === 'all' ? all : all.filter(numberEquals(restName(list.columns.review), scope));
   };
@@ -76,7 +81,7 @@ export async function askStrays(batch: Batch, connection: Connection, gaps: Gaps
     if (!outcome.isDone && outcome.error.kind === 'too-many-rows') return noPage;
     return gaps.orNone(list, outcome) ?? noPage;
   };
-  const asked = scope === 'all' ? noBody : askLists(connection, (list, select) => ask(list, list.columns.review, (items) => items.select(...select)));
+  const asked = scope === 'all' ? noBody : askLists(connection, (list, select) => ask(list, list.columns.review, (items) => withWriters(list, items.select(...select))));
   const askedUpdates = ask(updatesList, updatesList.columns.action, (items) => items.select(...updateSelect(lists)).expand('Author'));
   // Together, so that the failure of one leaves no failure of the other that nobody hears of.
   const [body, updates] = await Promise.all([asked, askedUpdates]);

@@ -45,10 +45,11 @@ export async function askHead(batch: Batch, connection: Connection, gaps: Gaps):
   const onReviews = rights(reviewsList);
   const onActions = rights(actionsList);
   const onUpdates = rights(updatesList);
-  // Nothing of these two is read here, but a site without them is not ready.
-  const others = [recommendationsList, decisionsList].map((list) => [list, rights(list)] as const);
+  const onDecisions = rights(decisionsList);
+  // Nothing of it is read here, but a site without it is not ready.
+  const onRecommendations = rights(recommendationsList);
 
-  for (const [list, other] of others) gaps.orNone(list, await other);
+  gaps.orNone(recommendationsList, await onRecommendations);
   return {
     settings: gaps.orNone(settingsList, await settings) ?? noPage,
     reviews: gaps.orNone(reviewsList, await reviews) ?? noPage,
@@ -58,6 +59,7 @@ export async function askHead(batch: Batch, connection: Connection, gaps: Gaps):
       reviews: gaps.orNone(reviewsList, await onReviews),
       actions: gaps.orNone(actionsList, await onActions),
       updates: gaps.orNone(updatesList, await onUpdates),
+      decisions: gaps.orNone(decisionsList, await onDecisions),
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { OutboxItem, OutboxState } from '../application/outbox/outboxState';
-import { snapshotWithWaiting } from '../application/outbox/waiting';
+import { showsInSnapshot, snapshotWithWaiting } from '../application/outbox/waiting';
 import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../application/tracker';
 import { trackerView, type TrackerView } from '../application/trackerView';
@@ -26,11 +26,11 @@ export interface ReviewScreenProps {
   readonly onSetUp: () => void;
 }
 
-/** One's own edits that are not saved yet; the very same list while none of them changes. */
+/** One's own changes that are not saved yet and show; the very same list while none of them changes. */
 function useOwnEdits(): readonly OutboxItem[] {
   const last = React.useRef<readonly OutboxItem[]>([]);
   return useFromOutbox(({ items }: OutboxState) => {
-    const edits = items.filter(({ entry }) => entry.intent.kind === 'edit');
+    const edits = items.filter(showsInSnapshot);
     const isSame = edits.length === last.current.length && edits.every((edit, index) => edit === last.current[index]);
     if (!isSame) last.current = edits;
     return last.current;

@@ -10,7 +10,7 @@ function snapshot(change: Partial<Asked>): Asked {
   return {
     scope: 'review', setUp: 'ready', missing: [], otherBadRows: [], reviews: review, parts: none, actions: none, owners: none, decisions: none,
     settings: { schemaVersion: 2, dueSoonDays: 28, staleDays: 42 },
-    rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false },
+    rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false, canDecide: false },
     ...change,
   };
 }

@@ -24,7 +24,7 @@ function snapshotOf({ parts, actions, owners, decisions, toMend = [] }: Given): 
   return {
     setUp: 'ready',
     missing: [],
-    rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false },
+    rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false, canDecide: false },
     settings: defaultSettings,
     otherBadRows: [],
     reviews: rowsOf([{ id: 1, title: 'SEND Provision', committee: '', status: 'open' as const }]),

@@ -53,9 +53,9 @@ describe('the first screen', () => {
   it('says what each person may do', async () => {
     const test = await openReadySite();
     const rights = async (person: string): Promise<unknown> => (await test.as(person).trackerReader.read()).rights;
-    expect(await rights('officer')).toEqual({ canSetUp: true, canEditReviews: true, canEditActions: true, canAddUpdates: true });
-    expect(await rights('owner')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: true, canAddUpdates: true });
-    expect(await rights('reader')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false });
+    expect(await rights('officer')).toEqual({ canSetUp: true, canEditReviews: true, canEditActions: true, canAddUpdates: true, canDecide: true });
+    expect(await rights('owner')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: true, canAddUpdates: true, canDecide: false });
+    expect(await rights('reader')).toEqual({ canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false, canDecide: false });
   });
 
   it('shows what can be shown of a bad row, and names it', async () => {

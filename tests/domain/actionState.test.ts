@@ -1,20 +1,32 @@
 import fc from 'fast-check';
-import { actionState, isConfirmed, type StateKind } from '../../src/domain/actionState';
+import { actionState, type StateKind } from '../../src/domain/actionState';
 import { addDays } from '../../src/domain/calendarDate';
 import { defaultLegend } from '../../src/domain/legend';
 import type { Action } from '../../src/domain/records';
 import { stateKinds } from '../../src/domain/stateKind';
 import { aDecision, anAction, anUndatedAction } from './records';
 
-const options = { today: '2020-03-01', dueSoonDays: 28, isConfirmed: false } as const;
+const options = { today: '2020-03-01', dueSoonDays: 28 } as const;
 const late = { ...options, today: '2020-04-12' } as const;
+const confirmed = aDecision();
+const sentBack = aDecision({ outcome: 'sent-back' });
+const closed = aDecision({ outcome: 'closed-without-doing' });
+/** The decisions are of this instant. */
+const told = { status: 'complete', latestUpdateAt: sentBack.at } as const;
 
 describe('actionState', () => {
   it.each<[string, Action, object, object]>([
-    ['cancelled', anAction({ status: 'cancelled', health: 'off-track' }), { ...late, isConfirmed: true }, { kind: 'closed', colour: 'none' }],
-    ['complete and confirmed', anAction({ status: 'complete' }), { ...late, isConfirmed: true }, { kind: 'confirmed', colour: 'blue' }],
+    ['cancelled', anAction({ status: 'cancelled', health: 'off-track' }), { ...late, settledBy: confirmed }, { kind: 'closed', colour: 'none' }],
+    ['complete and confirmed', anAction({ status: 'complete' }), { ...late, settledBy: confirmed }, { kind: 'confirmed', colour: 'blue' }],
     ['complete', anAction({ status: 'complete', health: 'off-track' }), late, { kind: 'done', colour: 'green' }],
-    ['confirmed once but open again', anAction(), { ...options, isConfirmed: true }, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
+    ['confirmed once but open again', anAction(), { ...options, settledBy: confirmed }, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
+    ['closed without doing, late', anAction({ health: 'off-track' }), { ...late, settledBy: closed }, { kind: 'closed', colour: 'none' }],
+    ['closed without doing, said to be complete', anAction({ status: 'complete' }), { ...late, settledBy: closed }, { kind: 'closed', colour: 'none' }],
+    ['closed without doing, of a status that cannot be read', anAction({ unreadable: ['status'] }), { ...late, settledBy: closed }, { kind: 'closed', colour: 'none' }],
+    ['complete and sent back', anAction(told), { ...late, settledBy: sentBack }, { kind: 'overdue', colour: 'red', daysLate: 12 }],
+    ['complete on paper and sent back', anAction({ status: 'complete' }), { ...options, settledBy: sentBack }, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
+    ['complete once more after it was sent back', anAction({ ...told, latestUpdateAt: '2020-05-01T10:00:01Z' }), { ...late, settledBy: sentBack }, { kind: 'done', colour: 'green' }],
+    ['sent back a moment ago, not saved yet', anAction({ ...told, latestUpdateAt: '2020-05-09T10:00:00Z' }), { ...options, settledBy: { ...sentBack, id: -5 } }, { kind: 'on-track', colour: 'green', daysLeft: 30 }],
     ['paused', anAction({ status: 'paused' }), late, { kind: 'paused', colour: 'amber' }],
     ['of a status that cannot be read', anAction({ unreadable: ['status'] }), late, { kind: 'unreadable', colour: 'none' }],
     ['of a health that cannot be read', anAction({ unreadable: ['health'] }), options, { kind: 'unreadable', colour: 'none', daysLeft: 30 }],
@@ -61,8 +73,8 @@ describe('actionState', () => {
   }));
 
   it('is late exactly when an open action is past its day, whatever was said', () => {
-    fc.assert(fc.property(action, fc.boolean(), fc.integer({ min: 0, max: 90 }), ({ action: given, shift }, isActionConfirmed, dueSoonDays) => {
-      const state = actionState(given, { today: '2020-03-01', dueSoonDays, isConfirmed: isActionConfirmed });
+    fc.assert(fc.property(action, fc.constantFrom(undefined, confirmed), fc.integer({ min: 0, max: 90 }), ({ action: given, shift }, settledBy, dueSoonDays) => {
+      const state = actionState(given, { today: '2020-03-01', dueSoonDays, settledBy });
       const isOpen = given.status === 'not-started' || given.status === 'in-progress';
       expect(state.kind === 'overdue').toBe(isOpen && given.dueOn !== undefined && shift < 0);
       expect(state.daysLate).toBe(state.kind === 'overdue' ? -shift : undefined);
@@ -74,26 +86,5 @@ describe('actionState', () => {
   it('lists every kind once', () => {
     const inLegend = Object.keys(defaultLegend) as StateKind[];
     expect([...stateKinds].sort()).toEqual(inLegend.sort());
-  });
-});
-
-describe('isConfirmed', () => {
-  const confirmed = aDecision({ id: 1, at: '2020-05-01T10:00:00Z' });
-  const sentBack = aDecision({ id: 2, outcome: 'sent-back', at: '2020-06-01T10:00:00Z' });
-
-  it('is decided by the newest, in whatever order they come', () => {
-    expect(isConfirmed(1, [confirmed])).toBe(true);
-    expect(isConfirmed(1, [confirmed, sentBack])).toBe(false);
-    expect(isConfirmed(1, [sentBack, confirmed])).toBe(false);
-    expect(isConfirmed(1, [sentBack, confirmed, aDecision({ id: 3, at: '2020-07-01T10:00:00Z' })])).toBe(true);
-  });
-  it('goes by the later record where the instants are the same', () => {
-    expect(isConfirmed(1, [aDecision({ id: 1, at: sentBack.at }), sentBack])).toBe(false);
-    expect(isConfirmed(1, [sentBack, aDecision({ id: 3, at: sentBack.at })])).toBe(true);
-  });
-  it('passes over other actions and other outcomes', () => {
-    expect(isConfirmed(2, [confirmed])).toBe(false);
-    expect(isConfirmed(1, [confirmed, aDecision({ id: 9, outcome: 'extension-agreed', at: '2020-09-01T10:00:00Z' })])).toBe(true);
-    expect(isConfirmed(1, [])).toBe(false);
   });
 });

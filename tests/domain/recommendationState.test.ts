@@ -65,7 +65,7 @@ describe('recommendationState', () => {
   });
 
   it('names the next day on which something open is due, not a day that has passed', () => {
-    const options = { today: '2020-03-01', dueSoonDays: 28, isConfirmed: false } as const;
+    const options = { today: '2020-03-01', dueSoonDays: 28 } as const;
     const actions = [
       anAction({ dueOn: '2021-03-31' }),
       anAction({ dueOn: '2019-12-31' }),

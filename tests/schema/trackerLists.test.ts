@@ -90,6 +90,7 @@ const homes: readonly { readonly list: ListDescription; readonly fields: Readonl
       meetingOn: ['meetingOn'],
       minuteReference: ['minuteReference'],
       words: ['words'],
+      byName: ['Author'],
       at: ['Created'],
     } satisfies Homes<ScrutinyDecision, typeof decisionsList>,
   },

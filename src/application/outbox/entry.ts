@@ -1,3 +1,4 @@
+import type { NewDecision } from '../../domain/checkDecision';
 import type { EditableFields, EditableKind } from '../../domain/editable';
 import type { ImportPlan } from '../../domain/paper/importPlan';
 import type { Action } from '../../domain/records';
@@ -38,8 +39,16 @@ export interface ImportIntent {
   readonly paperKey: string;
 }
 
+/** A decision that an officer wants to record. */
+export interface DecideIntent {
+  readonly kind: 'decide';
+  readonly decision: NewDecision;
+  /** What the action or part is called, for the person: "2 (i)". */
+  readonly name: string;
+}
+
 /** What a person wants to have written. */
-export type Intent = ProgressIntent | EditIntent | ImportIntent;
+export type Intent = ProgressIntent | EditIntent | ImportIntent | DecideIntent;
 
 /** Something to be written, as it is kept until SharePoint has it. Plain data. */
 export interface OutboxEntry {
@@ -55,5 +64,9 @@ export interface OutboxEntry {
 /** What an entry writes to. Entries of one lane go in their order; one that needs a person holds up only its own lane. */
 export function laneOf(intent: Intent): string {
   if (intent.kind === 'progress') return `action:${intent.action.value.id}`;
+  if (intent.kind === 'decide') {
+    const { actionId, partId } = intent.decision;
+    return actionId === undefined ? `part:${partId ?? 0}` : `action:${actionId}`;
+  }
   return intent.kind === 'edit' ? `${intent.record}:${intent.id}` : `import:${intent.paperKey}`;
 }

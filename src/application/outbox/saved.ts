@@ -1,4 +1,5 @@
 import type { EditableKind, EditableRecords } from '../../domain/editable';
+import type { ScrutinyDecision } from '../../domain/records';
 import type { Versioned } from '../../domain/versioned';
 import type { AddedProgress } from '../addProgress';
 
@@ -6,4 +7,8 @@ import type { AddedProgress } from '../addProgress';
 export type SavedEdit = { readonly [K in EditableKind]: { readonly kind: 'edit'; readonly record: K; readonly stored: Versioned<EditableRecords[K]> } }[EditableKind];
 
 /** What SharePoint has taken. */
-export type Saved = { readonly kind: 'progress'; readonly added: AddedProgress } | SavedEdit | { readonly kind: 'import'; readonly reviewId: number };
+export type Saved =
+  | { readonly kind: 'progress'; readonly added: AddedProgress }
+  | SavedEdit
+  | { readonly kind: 'decide'; readonly stored: Versioned<ScrutinyDecision> }
+  | { readonly kind: 'import'; readonly reviewId: number };

@@ -1,13 +1,14 @@
 import type { EditableKind } from '../../domain/editable';
 import { addProgress } from '../addProgress';
 import { importPaper, type ImportProgress, type ImportServices } from '../importPaper';
+import { recordDecision } from '../recordDecision';
 import { saveEdit, type Clashing, type EditServices } from '../saveEdit';
 import type { Services } from '../services';
 import type { EditOf, OutboxEntry } from './entry';
 import type { Saved, SavedEdit } from './saved';
 
 /** What sending needs from outside. */
-export type SendServices = ImportServices & EditServices & Pick<Services, 'updates' | 'actions'>;
+export type SendServices = ImportServices & EditServices & Pick<Services, 'updates' | 'actions' | 'decisions'>;
 
 /** Told while an entry is being sent. */
 export interface SendNews {
@@ -41,5 +42,6 @@ export async function sendIntent(services: SendServices, entry: OutboxEntry, new
     return { isSaved: true, saved: { kind: 'import', reviewId } };
   }
   const adding = { clientKey: key, mayExist: mayBeWritten, onWritten: news.onWritten };
+  if (intent.kind === 'decide') return { isSaved: true, saved: { kind: 'decide', stored: await recordDecision(services, intent.decision, adding) } };
   return { isSaved: true, saved: { kind: 'progress', added: await addProgress(services, intent.action, intent.progress, adding) } };
 }

@@ -1,5 +1,8 @@
 import { withFields, type EditableFields, type EditableKind, type EditableRecords } from '../../domain/editable';
+import type { ScrutinyDecision } from '../../domain/records';
 import type { Rows, Versioned } from '../../domain/versioned';
+import { waitingId } from '../../domain/waitingId';
+import { isInScope } from '../inScope';
 import type { TrackerSnapshot } from '../ports/trackerReader';
 import type { EditIntent } from './entry';
 import type { OutboxItem } from './outboxState';
@@ -25,8 +28,23 @@ function rowsWithWaiting<K extends EditableKind>(kind: K, rows: Rows<EditableRec
   return records.every((record, index) => record === rows.records[index]) ? rows : { ...rows, records };
 }
 
-/** A snapshot with one's own edits over it that are not saved yet; the very same one while there are none. */
-export function snapshotWithWaiting(snapshot: TrackerSnapshot, items: readonly OutboxItem[]): TrackerSnapshot {
+/** Decisions that wait, as they will be; their ids say that they wait. One that was refused decides nothing. */
+function waitingDecisions(items: readonly OutboxItem[], snapshot: TrackerSnapshot): readonly Versioned<ScrutinyDecision>[] {
+  return items.flatMap(({ entry: { key, intent, queuedAt }, phase }) => {
+    if (intent.kind !== 'decide' || phase.name === 'refused' || !isInScope(snapshot, intent.decision.reviewId)) return [];
+    return { value: { ...intent.decision, id: waitingId(key), at: queuedAt }, version: '' };
+  });
+}
+
+/** Whether an entry shows in the snapshot before it is saved. */
+export function showsInSnapshot({ entry }: OutboxItem): boolean {
+  return entry.intent.kind === 'edit' || entry.intent.kind === 'decide';
+}
+
+/** A snapshot with one's own changes over it that are not saved yet; the very same one while there are none. What is new has an id below zero (`isWaitingId`). */
+export function snapshotWithWaiting(read: TrackerSnapshot, items: readonly OutboxItem[]): TrackerSnapshot {
+  const decided = waitingDecisions(items, read);
+  const snapshot = decided.length === 0 ? read : { ...read, decisions: { ...read.decisions, records: [...read.decisions.records, ...decided] } };
   const edits = items.filter(({ entry }) => entry.intent.kind === 'edit');
   if (edits.length === 0) return snapshot;
   const reviews = rowsWithWaiting('review', snapshot.reviews, edits);

@@ -1,5 +1,5 @@
 import type { ActionFields, PartFields, ReviewFields } from '../../domain/editable';
-import type { Action, Owner, Part, ProgressUpdate, Review } from '../../domain/records';
+import type { Action, Owner, Part, ProgressUpdate, Review, ScrutinyDecision } from '../../domain/records';
 import type { Rows, Versioned } from '../../domain/versioned';
 
 /** A record that is to be created. The client key makes a repeated create harmless. */
@@ -80,4 +80,13 @@ export interface UpdateStore extends RecordCreator<WrittenUpdate> {
   byClientKey(clientKey: string): Promise<ProgressUpdate>;
   /** The updates of one action, newest first. @throws StoreError */
   ofAction(actionId: number): Promise<Rows<ProgressUpdate>>;
+}
+
+/** A decision as it is written: the name of its writer and the instant come from SharePoint. */
+export type WrittenDecision = Omit<ScrutinyDecision, 'byName' | 'at'>;
+
+/** The append-only list of decisions. */
+export interface DecisionStore extends RecordCreator<WrittenDecision> {
+  /** The decision that was recorded under a client key, with its writer and instant. @throws StoreError kind `not-found` where there is none */
+  byClientKey(clientKey: string): Promise<Versioned<ScrutinyDecision>>;
 }

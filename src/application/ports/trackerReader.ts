@@ -12,6 +12,8 @@ export interface Rights {
   readonly canEditActions: boolean;
   /** Add a progress update. */
   readonly canAddUpdates: boolean;
+  /** Record what officers or the committee decided. */
+  readonly canDecide: boolean;
 }
 
 /**

@@ -1,19 +1,22 @@
+import type { WrittenDecision } from '../../application/ports/recordStores';
 import type { ScrutinyDecision } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
+import { restName } from '../../schema/column';
 import { decisionsList } from '../../schema/decisionsList';
 import { outcomeWords } from '../../schema/words';
 import type { SeenLists } from '../seenLists';
 import { present } from './present';
 import type { ReadRow } from './readRow';
-import { idOf, type Row } from './row';
+import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
+import { dayValue, newRowValues, textValue } from './rowValues';
 import { selectOf } from './select';
 
 const { columns } = decisionsList;
 
-/** What to select of a decision. */
+/** What to select of a decision, its writer's name included; "Author" has to be expanded. */
 export function decisionSelect(seen: SeenLists): readonly string[] {
-  return [...selectOf(decisionsList, seen), 'Created'];
+  return [...selectOf(decisionsList, seen), 'Created', 'Author/Title'];
 }
 
 /** Ids that exist, so that a decision about something else is found out. */
@@ -35,7 +38,22 @@ export function rowToDecision(row: Row, zone: SiteTimeZone, known?: KnownSubject
       meetingOn: read.day(columns.meetingOn),
       minuteReference: read.text(columns.minuteReference),
       words: read.text(columns.words),
+      byName: read.shown('Author') || undefined,
       at: read.created(),
     }),
   );
+}
+
+/** The row of a new decision. @throws StoreError kind `refused` when a text is too long */
+export function decisionToRow(decision: Omit<WrittenDecision, 'id'>, zone: SiteTimeZone): RowValues {
+  return newRowValues({
+    Title: outcomeWords[decision.outcome],
+    [restName(columns.review)]: decision.reviewId,
+    [restName(columns.action)]: decision.actionId ?? null,
+    [restName(columns.part)]: decision.partId ?? null,
+    [restName(columns.outcome)]: outcomeWords[decision.outcome],
+    [restName(columns.meetingOn)]: dayValue(decision.meetingOn, zone),
+    [restName(columns.minuteReference)]: textValue(columns.minuteReference, decision.minuteReference),
+    [restName(columns.words)]: textValue(columns.words, decision.words),
+  });
 }

@@ -3,6 +3,7 @@ import { useFromOutbox } from './useOutbox';
 
 function isOf({ entry: { intent } }: OutboxItem, actionId: number): boolean {
   if (intent.kind === 'progress') return intent.action.value.id === actionId;
+  if (intent.kind === 'decide') return intent.decision.actionId === actionId;
   return intent.kind === 'edit' && intent.record === 'action' && intent.id === actionId;
 }
 

@@ -1,4 +1,5 @@
 import type { Pause } from '../../application/outbox/pause';
+import type { DecisionOutcome } from '../../domain/records';
 
 const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
@@ -37,9 +38,18 @@ export const enOutbox = {
     editOfReview: (name: string) => `Edit of the review “${name}”`,
     editOfPart: (name: string) => `Edit of recommendation ${name}`,
     editOfAction: (name: string) => `Edit of the action ${name}`,
+    decide: (name: string, outcome: string) => `Decision on ${name}: ${outcome.toLowerCase()}`,
     import: (title: string) => `Import of “${title}”`,
     importProgress: (title: string, done: number, total: number) => `Import of “${title}”: ${done} of ${total}`,
   },
+  /** What was decided, in a word or two. */
+  outcomes: {
+    'completion-confirmed': 'Completion confirmed',
+    'extension-agreed': 'Extension agreed',
+    'sent-back': 'Sent back',
+    'closed-without-doing': 'Closed without doing',
+    'response-noted': 'Response noted',
+  } satisfies Record<DecisionOutcome, string>,
   how: {
     waiting: 'waits for its turn',
     sending: 'being saved now',

@@ -21,7 +21,7 @@ function rawTotals(page: Page, shown: TrackerSnapshot, lists: RawLists): Totals 
   const states = lists.list('ScrutinyActions').items.map((item) => {
     const { status, health, dueOn } = rawProgress(item, lists);
     const action = { status, ...(health === null ? {} : { health }), ...(dueOn === null ? {} : { dueOn }), byWhen: { precision: 'month' } };
-    return actionState(action as Partial<Action> as Action, { today, dueSoonDays: shown.settings.dueSoonDays, isConfirmed: false });
+    return actionState(action as Partial<Action> as Action, { today, dueSoonDays: shown.settings.dueSoonDays });
   });
   return totalsOf(states);
 }

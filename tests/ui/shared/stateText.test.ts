@@ -20,7 +20,7 @@ const march: Action = {
 
 function textOn(today: CalendarDate, change: Partial<Action> = {}) {
   const action = { ...march, ...change };
-  return stateText(action, actionState(action, { today, dueSoonDays: 28, isConfirmed: false }), en);
+  return stateText(action, actionState(action, { today, dueSoonDays: 28 }), en);
 }
 
 describe('stateText', () => {

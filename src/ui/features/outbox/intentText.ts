@@ -1,4 +1,4 @@
-import type { Intent } from '../../../application/outbox/entry';
+import type { ImportIntent, Intent } from '../../../application/outbox/entry';
 import type { OutboxItem, OutboxState } from '../../../application/outbox/outboxState';
 import type { Part } from '../../../domain/records';
 import { choiceOf } from '../../shared/progressChoices';
@@ -18,6 +18,7 @@ export function intentText({ entry: { intent }, phase }: OutboxItem, parts: read
     const said = choice ? strings.action.form.choices[choice] : strings.action.history.status[intent.progress.status];
     return what.progress(actionName(intent.action.value, parts, strings), said);
   }
+  if (intent.kind === 'decide') return what.decide(intent.name, strings.outbox.outcomes[intent.decision.outcome]);
   if (intent.record === 'review') return what.editOfReview(intent.name);
   return intent.record === 'part' ? what.editOfPart(intent.name) : what.editOfAction(intent.name);
 }
@@ -28,12 +29,15 @@ export function standingText({ phase }: OutboxItem, pause: OutboxState['pause'],
   return phase.name === 'waiting' && pause ? how.pause[pause.reason] : how[phase.name];
 }
 
+function valuesOf(intent: Exclude<Intent, ImportIntent>): readonly unknown[] {
+  if (intent.kind === 'edit') return Object.values(intent.changes);
+  if (intent.kind === 'decide') return [intent.decision.words, intent.decision.meetingOn, intent.decision.minuteReference];
+  const { words, dateChange, evidenceUrl } = intent.progress;
+  return [words, dateChange?.newDueOn, dateChange?.reason, evidenceUrl];
+}
+
 /** What the person wrote, to be shown and copied; empty for a paper, which they have elsewhere. */
 export function wordsOf(intent: Intent): string {
   if (intent.kind === 'import') return '';
-  const values: readonly unknown[] =
-    intent.kind === 'edit'
-      ? Object.values(intent.changes)
-      : [intent.progress.words, intent.progress.dateChange?.newDueOn, intent.progress.dateChange?.reason, intent.progress.evidenceUrl];
-  return values.filter((value): value is string => typeof value === 'string' && value !== '').join('\n\n');
+  return valuesOf(intent).filter((value): value is string => typeof value === 'string' && value !== '').join('\n\n');
 }
