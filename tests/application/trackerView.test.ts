@@ -4,6 +4,7 @@ import { trackerView } from '../../src/application/trackerView';
 import type { Action, Owner, Part, ScrutinyDecision } from '../../src/domain/records';
 import { formatReference, sameReference } from '../../src/domain/reference';
 import { defaultSettings } from '../../src/domain/settings';
+import type { StateKind } from '../../src/domain/stateKind';
 import type { Rows } from '../../src/domain/versioned';
 import { aDecision, anAction, aPart } from '../domain/records';
 
@@ -50,16 +51,19 @@ const decision = fc
   .record({
     id: ids,
     actionId: ids,
-    outcome: fc.constantFrom<ScrutinyDecision['outcome']>('completion-confirmed', 'sent-back', 'extension-agreed'),
+    outcome: fc.constantFrom<ScrutinyDecision['outcome']>('completion-confirmed', 'sent-back', 'closed-without-doing', 'extension-agreed'),
     at: fc.constantFrom('2020-01-01T10:00:00Z', '2020-02-01T10:00:00Z'),
   })
   .map((over) => aDecision(over));
 const given: fc.Arbitrary<Given> = fc.record({ parts: unique(part), actions: unique(action), owners: unique(owner), decisions: unique(decision), toMend: someIds });
 
-/** Whether an action stands confirmed, said as plainly as can be: everything is looked through for every action. */
-function isPlainlyConfirmed(actionId: number, decisions: readonly ScrutinyDecision[]): boolean {
+/** How an action that is said to be complete, and was due later than today, stands: everything is looked through for every action. */
+function plainlyDone(actionId: number, decisions: readonly ScrutinyDecision[]): StateKind {
   const judged = decisions.filter((each) => each.actionId === actionId && each.outcome !== 'extension-agreed');
-  return judged.sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id)[0]?.outcome === 'completion-confirmed';
+  const newest = judged.sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id)[0]?.outcome;
+  if (newest === 'sent-back') return 'on-track';
+  if (newest === 'closed-without-doing') return 'closed';
+  return newest === 'completion-confirmed' ? 'confirmed' : 'done';
 }
 
 describe('trackerView', () => {
@@ -72,7 +76,7 @@ describe('trackerView', () => {
           expect(view.others).toEqual(all.owners.filter((each) => otherOwnerIds.includes(each.id)));
           expect(view.serves).toEqual(all.parts.filter((each) => partIds.includes(each.id)).map(formatReference));
           expect(view.isToMend).toBe(all.toMend?.includes(id));
-          if (status === 'complete') expect(view.state.kind).toBe(isPlainlyConfirmed(id, all.decisions) ? 'confirmed' : 'done');
+          if (status === 'complete') expect(view.state.kind).toBe(plainlyDone(id, all.decisions));
         }
       }),
     );
