@@ -34,5 +34,6 @@ module.exports = {
     project('e2e', 'node', ['<rootDir>/tests/e2e/**/*.test.ts']),
   ],
   maxWorkers: 2,
+  maxConcurrency: 2,
   testTimeout: 120000,
 };

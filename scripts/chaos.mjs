@@ -24,7 +24,7 @@ function readSeeds() {
 }
 
 function run(seeds) {
-  const jest = 'jest --config config/jest.config.cjs --selectProjects=slow --testPathPatterns tests/chaos/.*Seeds';
+  const jest = 'jest --config config/jest.config.cjs --selectProjects=slow --testPathPatterns tests/chaos/seeds';
   const { status } = spawnSync(`npx --no-install ${jest}`, { stdio: 'inherit', shell: true, env: { ...process.env, CHAOS_SEEDS: seeds } });
   return status ?? 1;
 }

@@ -11,9 +11,6 @@ function run(title, command, ...args) {
   return status === 0;
 }
 
-/** Seeds of the chaos test that every run takes; `npm run chaos` takes twenty, or as many as one likes. */
-process.env.CHAOS_SEEDS ??= 'first 4';
-
 /** Runs a Jest project. @returns how many tests passed and failed; a suite that does not even start counts as failed. */
 function jest(title, project) {
   const folder = mkdtempSync(join(tmpdir(), 'scrutiny-tracker-'));

@@ -69,3 +69,6 @@ export const breakages = {
   repeatsUnderOtherKey: { ...unbroken, fetch: repeating },
   forgetsWithThePage: { ...unbroken, entries: inMemory },
 } as const satisfies Readonly<Record<string, Breakage>>;
+
+/** How the product is broken on purpose. */
+export type BreakageName = keyof typeof breakages;

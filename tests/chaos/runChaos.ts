@@ -4,7 +4,7 @@ import { randomFaults } from '../site/rest/faults/randomFaults';
 import { seededRandom, type SeededRandom } from '../site/rest/faults/seededRandom';
 import type { SharePointSite } from '../site/rest/sharePointSite';
 import type { SiteState } from '../site/rest/state';
-import type { Breakage } from './breakage';
+import { breakages, type BreakageName } from './breakage';
 import { findViolations } from './checks/findViolations';
 import { drain } from './drain';
 import { Ledger } from './ledger';
@@ -13,17 +13,17 @@ import { Person } from './person';
 import { endVirtualTime, pass, runInVirtualTime, startVirtualTime } from './virtualTime';
 import { openWorld } from './world';
 
-/** How a run is to be. */
+/** How a run is to be. Plain data. */
 export interface ChaosOptions {
   readonly seed: number;
   /** How many operations there are at least. */
   readonly operations: number;
   /** The share of requests that are struck, from 0 to 1. */
   readonly faultRate: number;
-  readonly breakage: Breakage;
+  readonly breakage: BreakageName;
 }
 
-/** How a run went. */
+/** How a run went. Plain data. */
 export interface ChaosReport {
   readonly seed: number;
   readonly operations: Readonly<Record<string, number>>;
@@ -50,7 +50,7 @@ async function live(person: Person, ledger: Ledger, random: SeededRandom, operat
 async function chaos(site: SharePointSite, { seed, operations, faultRate, breakage }: ChaosOptions): Promise<ChaosReport> {
   const random = seededRandom(seed);
   const ledger = new Ledger();
-  const everybody = people.map((name) => new Person(name, { site, random, breakage, ledger }));
+  const everybody = people.map((name) => new Person(name, { site, random, breakage: breakages[breakage], ledger }));
   site.faults.use(randomFaults(seed ^ 0x5eed, faultRate));
   const start = Date.now();
   const before = site.requests.length;

@@ -8,19 +8,71 @@ async function settle(): Promise<void> {
   for (let round = 0; round < rounds; round += 1) await nextRound();
 }
 
-/** Time stands still but for the timers of Jest: `Date`, `setTimeout` and `setInterval` are virtual from now on. */
-export function startVirtualTime(now: Date): void {
-  jest.useFakeTimers({ now, doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] });
+/** Something that is to happen, once or every so often. Milliseconds. */
+interface Timer {
+  readonly run: () => void;
+  readonly every?: number;
+  at: number;
+}
+
+const RealDate = Date;
+const real = { Date, setTimeout, clearTimeout, setInterval, clearInterval };
+/** By number, in the order in which they were set. */
+const timers = new Map<number, Timer>();
+let now = 0;
+let count = 0;
+
+class VirtualDate extends RealDate {
+  constructor(...parts: readonly unknown[]) {
+    super(...((parts.length === 0 ? [now] : parts) as [number]));
+  }
+
+  static override now(): number {
+    return now;
+  }
+}
+
+function set(run: () => void, delay: number, isRepeated: boolean): number {
+  const wait = Math.max(1, Math.trunc(delay) || 0);
+  count += 1;
+  timers.set(count, { run, at: now + wait, ...(isRepeated && { every: wait }) });
+  return count;
+}
+
+const forget = (timer: unknown): void => void timers.delete(timer as number);
+
+/** Time stands still but for `runInVirtualTime`: `Date`, `setTimeout` and `setInterval` are virtual from now on. */
+export function startVirtualTime(start: Date): void {
+  timers.clear();
+  now = start.getTime();
+  Object.assign(globalThis, {
+    Date: VirtualDate,
+    setTimeout: (run: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) => set(() => run(...given), delay, false),
+    setInterval: (run: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) => set(() => run(...given), delay, true),
+    clearTimeout: forget,
+    clearInterval: forget,
+  });
 }
 
 /** Gives the real time back. */
 export function endVirtualTime(): void {
-  jest.useRealTimers();
+  Object.assign(globalThis, real);
 }
 
 /** Waits in virtual time. */
 export function pass(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Goes to the moment at which the next timers are due, and runs them in the order in which they were set. */
+function goOn(): void {
+  now = Math.min(...[...timers.values()].map(({ at }) => at));
+  for (const [number, timer] of timers) {
+    if (timer.at > now) continue;
+    if (timer.every === undefined) timers.delete(number);
+    else timer.at += timer.every;
+    timer.run();
+  }
 }
 
 /**
@@ -34,8 +86,7 @@ export async function runInVirtualTime<T>(work: Promise<T>): Promise<T> {
   for (;;) {
     await settle();
     if (isDone) return watched;
-    if (jest.getTimerCount() === 0) throw new Error('Nothing is left to happen, but the work is not done: something waits for ever.');
-    jest.advanceTimersToNextTimer();
-    jest.advanceTimersByTime(0);
+    if (timers.size === 0) throw new Error('Nothing is left to happen, but the work is not done: something waits for ever.');
+    goOn();
   }
 }

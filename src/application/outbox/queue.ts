@@ -2,6 +2,7 @@ import type { EntryStore } from '../ports/entryStore';
 import type { OutboxEntry } from './entry';
 import type { ItemPhase, OutboxItem, OutboxState } from './outboxState';
 import type { Pause } from './pause';
+import { sameData } from './sameData';
 
 /** An item as it stands when this is what is kept of it; undefined where another page has saved it or taken it back. */
 function inStep(item: OutboxItem, kept: OutboxEntry | undefined): OutboxItem | undefined {
@@ -9,7 +10,7 @@ function inStep(item: OutboxItem, kept: OutboxEntry | undefined): OutboxItem | u
   if (!isKept || phase.name === 'sending') return item;
   if (!kept) return undefined;
   // Another page has settled it: what is asked of the person here is asked no more.
-  return JSON.stringify(kept.intent) === JSON.stringify(entry.intent) ? item : { entry: kept, phase: { name: 'waiting' }, isKept };
+  return sameData(kept.intent, entry.intent) ? item : { entry: kept, phase: { name: 'waiting' }, isKept };
 }
 
 /** The entries in memory, in step with what the browser keeps. */

@@ -1,0 +1,5 @@
+import { chosenSeeds, testSeeds } from './seeds';
+
+describe('five people at once while things go wrong', () => {
+  testSeeds(chosenSeeds());
+});
