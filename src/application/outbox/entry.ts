@@ -59,6 +59,27 @@ export interface OutboxEntry {
   readonly queuedAt: string;
   /** Whether some of it may be in SharePoint already: it is looked up before it is written again, and cannot be undone. */
   readonly mayBeWritten: boolean;
+  /** Until when it is held back, so that its person can take it back; milliseconds since 1970. Absent once it may be sent. */
+  readonly heldUntil?: number;
+  /** Names what was done in one go, so that it can be taken back in one go. */
+  readonly group?: string;
+}
+
+/** How something is added. */
+export interface AddOptions {
+  /** Milliseconds for which it is held back before it is sent: see `undoTime`. A reload, a hidden page and whatever else is done to the same record end it. */
+  readonly holdFor?: number;
+  /** Names what was done in one go. */
+  readonly group?: string;
+}
+
+/** How long one-press answers, decisions and changes of many are held back, in milliseconds: time enough to see a slip. */
+export const undoTime = 6_000;
+
+/** An entry that is held back no more. */
+export function released(entry: OutboxEntry): OutboxEntry {
+  const { heldUntil: _held, ...rest } = entry;
+  return rest;
 }
 
 /** What an entry writes to. Entries of one lane go in their order; one that needs a person holds up only its own lane. */

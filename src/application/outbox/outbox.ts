@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/instant';
 import type { Fields } from '../../domain/merge';
-import type { Intent, OutboxEntry } from './entry';
+import { laneOf, type AddOptions, type Intent, type OutboxEntry } from './entry';
 import { canUndo, type OutboxState, type Settled } from './outboxState';
 import { OutboxQueue } from './queue';
 import type { Saved } from './saved';
@@ -17,13 +17,15 @@ export interface Outbox {
   /** Takes up what an earlier visit left, and sends it. Never rejects. */
   start(): Promise<void>;
   /**
-   * Keeps an entry and sends it when its turn comes. Never rejects.
+   * Keeps an entry and sends it when its turn comes, or once it is held back no longer. Never rejects.
    * @param key GUID in lower case; the client key of what is created
    * @returns how it stood when it first came to rest
    */
-  add(key: string, intent: Intent): Promise<Settled>;
+  add(key: string, intent: Intent, options?: AddOptions): Promise<Settled>;
   /** Takes an entry back. @returns what it said, or undefined where it cannot be taken back any more */
   undo(key: string): Promise<Intent | undefined>;
+  /** Takes back what was added under a group, as far as it can be taken back. @returns how many entries were taken back */
+  undoGroup(group: string): Promise<number>;
   /** Settles a clash: the clashing fields as they are to be. Never rejects. */
   settle(key: string, chosen: Fields): Promise<Settled>;
   /** Tries now: an entry that was refused, or, without a key, everything that waits. */
@@ -50,8 +52,8 @@ class KeptOutbox implements Outbox {
       this.listeners.forEach((listener) => listener(entry, saved));
     });
     this.endings = [
-      means.store.onChange(() => void this.queue.lookAgain()),
-      means.connectivity.onChange(() => this.sendWhenBack()),
+      means.store.onChange(() => void this.queue.lookAgain().then(() => this.sender.releaseInTime())),
+      means.connectivity.onChange(() => this.lookAtPage()),
     ];
   }
 
@@ -70,15 +72,30 @@ class KeptOutbox implements Outbox {
 
   public async start(): Promise<void> {
     await this.queue.lookAgain();
+    // What an earlier visit held back has been seen long enough.
+    this.queue.release(() => true);
     if (this.queue.getState().items.length > 0) await this.sender.run();
   }
 
-  public async add(key: string, intent: Intent): Promise<Settled> {
-    const queuedAt = instantOf(this.means.timers.now());
+  public async add(key: string, intent: Intent, { holdFor, group }: AddOptions = {}): Promise<Settled> {
+    const now = this.means.timers.now();
     // Said again, after it was refused: what may be written of it stays known.
     const mayBeWritten = this.queue.item(key)?.entry.mayBeWritten ?? false;
-    await this.queue.put({ key, intent, queuedAt, mayBeWritten }, { name: 'waiting' });
+    const holding = { ...(holdFor === undefined ? {} : { heldUntil: now + holdFor }), ...(group === undefined ? {} : { group }) };
+    // Whoever goes on with the same record has seen what they did to it before.
+    this.queue.release((entry) => laneOf(entry.intent) === laneOf(intent));
+    await this.queue.put({ key, intent, queuedAt: instantOf(now), mayBeWritten, ...holding }, { name: 'waiting' });
+    // Where the page was hidden meanwhile, nobody is there to take it back.
+    if (!this.means.connectivity.isVisible()) this.queue.release((entry) => entry.key === key);
     return this.sendAndSee(key);
+  }
+
+  public async undoGroup(group: string): Promise<number> {
+    const keys = this.queue.getState().items.flatMap(({ entry }) => (entry.group === group ? entry.key : []));
+    let count = 0;
+    // The last one first, as they may build on one another.
+    for (const key of keys.reverse()) if (await this.undo(key)) count += 1;
+    return count;
   }
 
   public async undo(key: string): Promise<Intent | undefined> {
@@ -98,6 +115,7 @@ class KeptOutbox implements Outbox {
 
   public async sendNow(key?: string): Promise<void> {
     if (key !== undefined) this.queue.setPhase(key, { name: 'waiting' });
+    this.queue.release((entry) => key === undefined || entry.key === key);
     this.sender.endPause();
     await this.sender.run();
   }
@@ -105,6 +123,13 @@ class KeptOutbox implements Outbox {
   public stop(): void {
     this.sender.stop();
     this.endings.forEach((end) => end());
+  }
+
+  private lookAtPage(): void {
+    const { connectivity } = this.means;
+    // Nobody sees it any more, and the page may be gone the next moment.
+    if (!connectivity.isVisible()) this.queue.release(() => true);
+    this.sendWhenBack();
   }
 
   private sendWhenBack(): void {
@@ -121,12 +146,14 @@ class KeptOutbox implements Outbox {
 
   private settledNow(key: string): Settled {
     const { pause } = this.queue.getState();
-    const phase = this.queue.item(key)?.phase;
+    const item = this.queue.item(key);
+    const phase = item?.phase;
     const saved = this.savedByKey.get(key);
     this.savedByKey.delete(key);
     if (!phase) return saved ? { name: 'saved', saved } : { name: 'saved' };
     if (phase.name === 'clash' || phase.name === 'refused') return phase;
-    return pause ? { name: 'waiting', pause } : { name: 'waiting' };
+    const heldUntil = item?.entry.heldUntil;
+    return { name: 'waiting', ...(pause ? { pause } : {}), ...(heldUntil === undefined ? {} : { heldUntil }) };
   }
 }
 

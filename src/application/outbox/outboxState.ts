@@ -30,7 +30,7 @@ export interface OutboxState {
 /** How an entry stood when it first came to rest. `saved` without a change: another page of this person has saved it. */
 export type Settled =
   | { readonly name: 'saved'; readonly saved?: Saved }
-  | { readonly name: 'waiting'; readonly pause?: Pause }
+  | { readonly name: 'waiting'; readonly pause?: Pause; readonly heldUntil?: number }
   | Extract<ItemPhase, { readonly name: 'clash' | 'refused' }>;
 
 /** Whether an entry can be taken back: not while it is sent, nor while it waits and some of it may be written already. */

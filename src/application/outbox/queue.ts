@@ -1,5 +1,5 @@
 import type { EntryStore } from '../ports/entryStore';
-import type { OutboxEntry } from './entry';
+import { released, type OutboxEntry } from './entry';
 import type { ItemPhase, OutboxItem, OutboxState } from './outboxState';
 import type { Pause } from './pause';
 import { sameData } from './sameData';
@@ -67,9 +67,22 @@ export class OutboxQueue {
       return entry;
     }
     const kept = await this.store.claim(entry.key).catch(() => entry);
-    if (kept) this.change(entry.key, { entry: { ...kept, mayBeWritten: true } });
+    if (kept) this.change(entry.key, { entry: { ...released(kept), mayBeWritten: true } });
     else this.setItems(this.state.items.filter((other) => other.entry.key !== entry.key));
-    return kept;
+    return kept && released(kept);
+  }
+
+  /** Holds some entries back no longer. The browser need not know: a reload ends it anyway. */
+  public release(isMeant: (entry: OutboxEntry) => boolean): void {
+    const isHeld = ({ entry }: OutboxItem): boolean => entry.heldUntil !== undefined && isMeant(entry);
+    const { items } = this.state;
+    if (items.some(isHeld)) this.setItems(items.map((item) => (isHeld(item) ? { ...item, entry: released(item.entry) } : item)));
+  }
+
+  /** When the next entry is held back no longer, in milliseconds since 1970; undefined while none is held. */
+  public nextRelease(): number | undefined {
+    const times = this.state.items.flatMap(({ entry }) => entry.heldUntil ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
   }
 
   /** Takes an entry back. @returns false where another page has begun to send it, or has saved it */

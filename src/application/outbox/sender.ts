@@ -20,12 +20,12 @@ export interface SenderMeans {
 /** How long to wait before looking again while the browser says that it is offline, in milliseconds. It usually says when it no longer is. */
 const offlineWait = 30_000;
 
-/** The first entry that may be sent: each lane in its order, none past one that needs its person. */
+/** The first entry that may be sent: each lane in its order, none past one that needs its person or is held back. */
 function nextOf(items: readonly OutboxItem[]): OutboxItem | undefined {
   const held = new Set<string>();
   for (const item of items) {
     const lane = laneOf(item.entry.intent);
-    if (item.phase.name === 'waiting' && !held.has(lane)) return item;
+    if (item.phase.name === 'waiting' && item.entry.heldUntil === undefined && !held.has(lane)) return item;
     held.add(lane);
   }
   return undefined;
@@ -47,6 +47,7 @@ export class OutboxSender {
   private failures = 0;
   private lastFailure: string | undefined;
   private callOff: () => void = () => undefined;
+  private callOffRelease: () => void = () => undefined;
 
   public constructor(
     private readonly queue: OutboxQueue,
@@ -70,11 +71,23 @@ export class OutboxSender {
   public stop(): void {
     this.isStopped = true;
     this.callOff();
+    this.callOffRelease();
+  }
+
+  /** Lets go of what has been held back long enough, and comes back for the rest when its time is over. */
+  public releaseInTime(): void {
+    const { queue, means } = this;
+    const now = means.timers.now();
+    queue.release(({ heldUntil = 0 }) => heldUntil <= now);
+    this.callOffRelease();
+    const next = queue.nextRelease();
+    if (next !== undefined && !this.isStopped) this.callOffRelease = means.timers.after(next - now, () => void this.run());
   }
 
   private async runAll(): Promise<void> {
     while (this.isAskedAgain && !this.isStopped) {
       this.isAskedAgain = false;
+      this.releaseInTime();
       await this.means.store.exclusively(() => this.sendAll());
     }
   }

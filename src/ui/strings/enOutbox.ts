@@ -10,6 +10,7 @@ export const enOutbox = {
   status: {
     saving: 'Saving…',
     importing: (title: string, done: number, total: number) => `Import of “${title}”: ${done} of ${total}`,
+    held: (count: number, left: number) => `${count === 1 ? 'Saving' : `Saving ${changes(count)}`} in ${seconds(left)}`,
     needsYou: (count: number, others: number) => `${changes(count)} ${count === 1 ? 'needs' : 'need'} you${others === 0 ? '' : `, ${others} more to be saved`}`,
     offline: (count: number) => `No connection: ${changes(count)} ${isOrAre(count)} kept in this browser`,
     signedOut: (count: number) => `Your session ended: open the page again to sign in; ${changes(count)} ${isOrAre(count)} kept`,
@@ -22,6 +23,7 @@ export const enOutbox = {
   said: {
     saved: 'All changes are saved.',
     saving: 'Saving.',
+    held: (count: number) => `${count === 1 ? 'Saving' : `Saving ${changes(count)}`} in a few seconds. Undo is beside this message.`,
     importing: (title: string) => `Importing “${title}”.`,
     busy: 'SharePoint is busy. Your changes will be saved in a moment.',
     failed: 'SharePoint could not save. It is tried again by itself.',
@@ -51,6 +53,7 @@ export const enOutbox = {
     'response-noted': 'Response noted',
   } satisfies Record<DecisionOutcome, string>,
   how: {
+    held: 'is saved in a few seconds',
     waiting: 'waits for its turn',
     sending: 'being saved now',
     clash: 'somebody else changed this too',

@@ -24,8 +24,9 @@ export function intentText({ entry: { intent }, phase }: OutboxItem, parts: read
 }
 
 /** How an entry stands, in words. */
-export function standingText({ phase }: OutboxItem, pause: OutboxState['pause'], strings: Strings): string {
+export function standingText({ entry, phase }: OutboxItem, pause: OutboxState['pause'], strings: Strings): string {
   const { how } = strings.outbox;
+  if (phase.name === 'waiting' && entry.heldUntil !== undefined) return how.held;
   return phase.name === 'waiting' && pause ? how.pause[pause.reason] : how[phase.name];
 }
 

@@ -6,6 +6,7 @@ import type { Strings } from '../../strings/en';
 export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'importing'; readonly title: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'held'; readonly count: number; readonly until: number }
   | { readonly kind: 'needs-you'; readonly count: number; readonly others: number }
   | { readonly kind: 'not-kept'; readonly count: number }
   | { readonly kind: 'paused'; readonly count: number; readonly pause: Pause };
@@ -30,6 +31,8 @@ export function saveStatusOf({ items, pause }: OutboxState): SaveStatus | undefi
   const isSending = items.some(({ phase }) => phase.name === 'sending');
   if (!isSending && items.some(({ isKept }) => !isKept)) return { kind: 'not-kept', count: items.length };
   if (asking > 0) return { kind: 'needs-you', count: asking, others: waiting };
+  const held = items.flatMap(({ entry }) => entry.heldUntil ?? []);
+  if (!isSending && held.length > 0 && held.length === waiting) return { kind: 'held', count: held.length, until: Math.max(...held) };
   return pause && !isSending ? { kind: 'paused', count: waiting, pause } : activity(items);
 }
 
@@ -43,6 +46,7 @@ export function statusText(status: SaveStatus, now: number, { outbox }: Strings)
   const words = outbox.status;
   if (status.kind === 'saving') return words.saving;
   if (status.kind === 'importing') return words.importing(status.title, status.done, status.total);
+  if (status.kind === 'held') return words.held(status.count, Math.max(1, Math.ceil((status.until - now) / 1000)));
   if (status.kind === 'needs-you') return words.needsYou(status.count, status.others);
   if (status.kind === 'not-kept') return words.notKept(status.count);
   const { pause, count } = status;
@@ -57,6 +61,7 @@ export function statusSaid(status: SaveStatus, strings: Strings): string {
   const { said } = strings.outbox;
   if (status.kind === 'saving') return said.saving;
   if (status.kind === 'importing') return said.importing(status.title);
+  if (status.kind === 'held') return said.held(status.count);
   if (status.kind !== 'paused' || status.pause.reason === 'offline' || status.pause.reason === 'signed-out') return statusText(status, 0, strings);
   return status.pause.reason === 'busy' ? said.busy : said.failed;
 }
