@@ -39,7 +39,7 @@ function actionEditor(services: EditServices): RecordEditor<EditableRecords['act
 }
 
 function editorOf<K extends EditableKind>(services: EditServices, kind: K): Editor<K> {
-  const editors: { readonly [E in EditableKind]: Editor<E> } = { review: services.reviews, part: services.parts, action: actionEditor(services) };
+  const editors: { readonly [E in EditableKind]: Editor<E> } = { review: services.reviews, part: services.parts, action: actionEditor(services), owner: services.owners };
   return editors[kind];
 }
 

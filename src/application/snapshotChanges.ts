@@ -1,7 +1,8 @@
+import type { EditableKind } from '../domain/editable';
 import type { ScrutinyDecision } from '../domain/records';
 import type { Rows, Versioned } from '../domain/versioned';
 import { isInScope } from './inScope';
-import type { Saved } from './outbox/saved';
+import type { Saved, SavedCreate, SavedEdit } from './outbox/saved';
 import type { TrackerSnapshot } from './ports/trackerReader';
 
 type Kept = 'reviews' | 'parts' | 'actions' | 'owners' | 'decisions';
@@ -17,10 +18,19 @@ function replaced<T extends Identified>(rows: Rows<T>, stored: Versioned<T>): Ro
   return { ...rows, records };
 }
 
-function withRecord<T extends Identified>(rows: Rows<T>, stored: Versioned<T>): Rows<T> {
+function withRecord<T extends Identified>(rows: Rows<T>, stored: Versioned<T>, isNewestFirst = false): Rows<T> {
   const isThere = rows.records.some((record) => record.value.id === stored.value.id);
-  return isThere ? replaced(rows, stored) : { ...rows, records: [...rows.records, stored] };
+  if (isThere) return replaced(rows, stored);
+  return { ...rows, records: isNewestFirst ? [stored, ...rows.records] : [...rows.records, stored] };
 }
+
+/** Where the records of a kind stand in a snapshot. */
+const rowsOfKind: Readonly<Record<EditableKind, { readonly field: Exclude<Kept, 'decisions'>; readonly isNewestFirst: boolean }>> = {
+  review: { field: 'reviews', isNewestFirst: true },
+  part: { field: 'parts', isNewestFirst: false },
+  action: { field: 'actions', isNewestFirst: false },
+  owner: { field: 'owners', isNewestFirst: false },
+};
 
 function withDecision(snapshot: TrackerSnapshot, stored: Versioned<ScrutinyDecision>): TrackerSnapshot {
   // A decision that waited may be about a review that is not shown any more.
@@ -28,14 +38,34 @@ function withDecision(snapshot: TrackerSnapshot, stored: Versioned<ScrutinyDecis
   return { ...snapshot, decisions: withRecord(snapshot.decisions, stored) };
 }
 
+/** A snapshot with a record more; the same one where it belongs to a review that is not shown. */
+export function withCreated(snapshot: TrackerSnapshot, { record, stored }: Pick<SavedCreate, 'record' | 'stored'>): TrackerSnapshot {
+  const { value } = stored;
+  if ('reviewId' in value && !isInScope(snapshot, value.reviewId)) return snapshot;
+  const { field, isNewestFirst } = rowsOfKind[record];
+  const rows = snapshot[field] as Rows<Identified>;
+  return { ...snapshot, [field]: withRecord<Identified>(rows, stored, isNewestFirst) };
+}
+
+function withEdited(snapshot: TrackerSnapshot, { record, stored }: SavedEdit): TrackerSnapshot {
+  const { field } = rowsOfKind[record];
+  return { ...snapshot, [field]: replaced<Identified>(snapshot[field] as Rows<Identified>, stored) };
+}
+
 /** A snapshot with what has just been saved. */
 export function withSaved(snapshot: TrackerSnapshot, saved: Saved): TrackerSnapshot {
-  if (saved.kind === 'progress') return { ...snapshot, actions: replaced(snapshot.actions, saved.added.action) };
-  if (saved.kind === 'import') return snapshot;
-  if (saved.kind === 'decide') return withDecision(snapshot, saved.stored);
-  if (saved.record === 'review') return { ...snapshot, reviews: replaced(snapshot.reviews, saved.stored) };
-  if (saved.record === 'part') return { ...snapshot, parts: replaced(snapshot.parts, saved.stored) };
-  return { ...snapshot, actions: replaced(snapshot.actions, saved.stored) };
+  switch (saved.kind) {
+    case 'progress':
+      return { ...snapshot, actions: replaced(snapshot.actions, saved.added.action) };
+    case 'decide':
+      return withDecision(snapshot, saved.stored);
+    case 'create':
+      return withCreated(snapshot, saved);
+    case 'edit':
+      return withEdited(snapshot, saved);
+    default:
+      return snapshot;
+  }
 }
 
 /** Rows read anew, with the very same objects for what has not changed; the very same rows when nothing has. */

@@ -7,7 +7,7 @@ import { longestText } from './progress';
 import { isWebAddress } from './webAddress';
 
 /** What kind of thing a field holds, and so how it is shown, written and checked. */
-export type FieldShape = 'line' | 'text' | 'day' | 'address' | 'decision' | 'owner' | 'owners';
+export type FieldShape = 'line' | 'email' | 'text' | 'day' | 'address' | 'decision' | 'owner' | 'owners';
 
 /** One field of a record that can be edited. */
 export interface FieldDescription {
@@ -42,9 +42,14 @@ export const editableFields: Readonly<Record<EditableKind, readonly FieldDescrip
     { field: 'otherOwnerIds', shape: 'owners' },
     { field: 'successCriteria', shape: 'text' },
   ],
+  owner: [
+    { field: 'title', shape: 'line', isRequired: true },
+    { field: 'organisation', shape: 'line' },
+    { field: 'email', shape: 'email' },
+  ],
 };
 
-const limits: Partial<Record<FieldShape, number>> = { line: longestLine, text: longestNote, address: longestText };
+const limits: Partial<Record<FieldShape, number>> = { line: longestLine, email: longestLine, text: longestNote, address: longestText };
 
 /** The most characters that a field may have; undefined for what is no text. */
 export function longestOf(shape: FieldShape): number | undefined {
@@ -54,7 +59,7 @@ export function longestOf(shape: FieldShape): number | undefined {
 /** What is wrong with one field of an edit. The words for it are the interface's. */
 export interface EditProblem {
   readonly field: string;
-  readonly kind: 'missing' | 'too-long' | 'not-a-date' | 'too-early' | 'before-report' | 'not-a-web-address';
+  readonly kind: 'missing' | 'too-long' | 'not-a-date' | 'too-early' | 'before-report' | 'not-a-web-address' | 'not-an-email';
 }
 
 /** The first day that SharePoint keeps. Source: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list */
@@ -62,7 +67,8 @@ const firstDay = '1900-01-01';
 
 const areEmptyAsNull: readonly FieldShape[] = ['day', 'address'];
 
-function cleanText(shape: FieldShape, typed: string): string | null {
+/** What a person typed into a field, as a list keeps it. */
+export function cleanText(shape: FieldShape, typed: string): string | null {
   const text = plainText(typed).trim();
   if (text === '' && areEmptyAsNull.includes(shape)) return null;
   return shape === 'text' ? text : text.replace(/\n+/g, ' ');
@@ -84,11 +90,16 @@ function dayProblem(day: string, notBefore: unknown): EditProblem['kind'] | unde
   return typeof notBefore === 'string' && day < notBefore ? 'before-report' : undefined;
 }
 
-function problemOf({ shape, isRequired, notBefore }: FieldDescription, value: unknown, all: Fields): EditProblem['kind'] | undefined {
+/** Roughly an address: whether mail arrives only sending it tells. */
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What is wrong with a value of a field, cleaned; undefined where nothing is. @param all the fields of the record, by which some are judged */
+export function problemOf({ shape, isRequired, notBefore }: FieldDescription, value: unknown, all: Fields): EditProblem['kind'] | undefined {
   const text = typeof value === 'string' ? value : '';
   if (text === '') return isRequired ? 'missing' : undefined;
   if (text.length > (longestOf(shape) ?? Infinity)) return 'too-long';
   if (shape === 'day') return dayProblem(text, notBefore && all[notBefore]);
+  if (shape === 'email') return emailShape.test(text) ? undefined : 'not-an-email';
   return shape === 'address' && !isWebAddress(text) ? 'not-a-web-address' : undefined;
 }
 

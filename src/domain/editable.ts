@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendarDate';
 import type { Decision } from './decision';
-import type { Action, Part, Review } from './records';
+import type { Action, Owner, Part, Review } from './records';
 
 /** What an officer may correct in a review. */
 export type ReviewFields = {
@@ -30,11 +30,19 @@ export type ActionFields = {
   readonly successCriteria: string;
 };
 
+/** What an officer may correct in a post. Who holds it changes with a handover only, so that what it leads moves along. */
+export type OwnerFields = {
+  readonly title: string;
+  readonly organisation: string;
+  readonly email: string;
+};
+
 /** The records that can be edited, by kind. */
 export interface EditableRecords {
   readonly review: Review;
   readonly part: Part;
   readonly action: Action;
+  readonly owner: Owner;
 }
 
 /** Their fields, by kind. */
@@ -42,6 +50,7 @@ export interface EditableFields {
   readonly review: ReviewFields;
   readonly part: PartFields;
   readonly action: ActionFields;
+  readonly owner: OwnerFields;
 }
 
 /** A kind of record that can be edited. */
@@ -53,6 +62,7 @@ const readers: { readonly [K in EditableKind]: (record: EditableRecords[K]) => E
   }),
   part: ({ theme, text, decision, response, respondedOn = null }) => ({ theme, text, decision, response, respondedOn }),
   action: ({ label, text, leadOwnerId = null, otherOwnerIds, successCriteria }) => ({ label, text, leadOwnerId, otherOwnerIds, successCriteria }),
+  owner: ({ title, organisation, email }) => ({ title, organisation, email }),
 };
 
 /** The fields of a record that can be edited, as it holds them. */

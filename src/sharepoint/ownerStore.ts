@@ -5,7 +5,8 @@ import { listOn, type Connection } from './connection';
 import { createRows } from './createRows';
 import { inStoreErrors } from './errors';
 import { allRows, firstPage, pageLimit } from './pages';
-import { holderName, ownerSelect, ownerToRow, rowToOwner } from './rows/ownerRow';
+import { createRecordEditor } from './recordEditor';
+import { holderName, ownerChangeToRow, ownerSelect, ownerToRow, rowToOwner } from './rows/ownerRow';
 import { divideRows } from './rows/readRow';
 import { hasColumn } from './rows/select';
 
@@ -21,6 +22,14 @@ export function createOwnerStore(connection: Connection): OwnerStore {
   const { reading } = connection;
   return {
     createMany: (records, mayExist) => createRows(connection, ownersList, records, { mayExist, toRow: ownerToRow }),
+
+    ...createRecordEditor(connection, {
+      list: ownersList,
+      // The name of the holder is shown too.
+      people: [holderName],
+      toRecord: (row) => rowToOwner(row, connection.zone),
+      toRow: ownerChangeToRow,
+    }),
 
     async all() {
       const rows = await inStoreErrors(firstPage(ownerItems(reading, connection)).then((page) => allRows(reading, page)));

@@ -31,6 +31,7 @@ const wordFields = {
   review: ['title', 'committee'],
   part: ['theme', 'text', 'response'],
   action: ['label', 'text', 'successCriteria'],
+  owner: ['title', 'organisation'],
 } as const satisfies { readonly [K in EditableKind]: readonly (keyof EditableFields[K])[] };
 
 function otherField(kind: EditableKind, snapshot: TrackerSnapshot, random: SeededRandom): Readonly<Record<string, FieldValue>> {

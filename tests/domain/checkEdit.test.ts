@@ -2,12 +2,13 @@ import { checkEdit, cleanEdit, editableFields, type EditProblem } from '../../sr
 import { fieldsOf, type EditableKind } from '../../src/domain/editable';
 import type { Fields } from '../../src/domain/merge';
 import { longestLine, longestNote } from '../../src/domain/paper/checkPlan';
-import { actionWith, partWith, reviewWith } from '../builders/records';
+import { actionWith, ownerWith, partWith, reviewWith } from '../builders/records';
 
 const review = fieldsOf('review', { id: 1, ...reviewWith({ reportedOn: '2019-06-27', sourceUrl: 'https://council.example/a.docx' }) });
 const part = fieldsOf('part', { id: 2, ...partWith(1) });
 const action = fieldsOf('action', { id: 3, ...actionWith(1, [2], { leadOwnerId: 4 }) });
-const bases: Readonly<Record<EditableKind, Fields>> = { review, part, action };
+const owner = fieldsOf('owner', { id: 5, ...ownerWith('SEN Manager', { email: 'sen@council.example' }) });
+const bases: Readonly<Record<EditableKind, Fields>> = { review, part, action, owner };
 
 function problems(kind: EditableKind, change: Fields): readonly EditProblem[] {
   const base = bases[kind];
@@ -32,6 +33,8 @@ describe('checking an edit', () => {
     ['part', { response: 'x'.repeat(longestNote + 1) }, 'response', 'too-long'],
     ['action', { text: '\u0000 ' }, 'text', 'missing'],
     ['action', { label: 'x'.repeat(longestLine + 1) }, 'label', 'too-long'],
+    ['owner', { title: ' ' }, 'title', 'missing'],
+    ['owner', { email: 'sen at council' }, 'email', 'not-an-email'],
   ])('finds in a %s with %j that %s is %s', (kind, change, field, problem) => {
     expect(problems(kind, change)).toEqual([{ field, kind: problem }]);
   });

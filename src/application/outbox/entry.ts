@@ -1,5 +1,5 @@
 import type { NewDecision } from '../../domain/checkDecision';
-import type { EditableFields, EditableKind } from '../../domain/editable';
+import type { EditableFields, EditableKind, EditableRecords } from '../../domain/editable';
 import type { ImportPlan } from '../../domain/paper/importPlan';
 import type { Action } from '../../domain/records';
 import type { Versioned } from '../../domain/versioned';
@@ -47,8 +47,20 @@ export interface DecideIntent {
   readonly name: string;
 }
 
+/** A record of one kind that somebody wants to make. */
+export interface CreateOf<K extends EditableKind> {
+  readonly kind: 'create';
+  readonly record: K;
+  readonly value: Omit<EditableRecords[K], 'id'>;
+  /** What it is called, for the person. */
+  readonly name: string;
+}
+
+/** A record that somebody wants to make. */
+export type CreateIntent = { readonly [K in EditableKind]: CreateOf<K> }[EditableKind];
+
 /** What a person wants to have written. */
-export type Intent = ProgressIntent | EditIntent | ImportIntent | DecideIntent;
+export type Intent = ProgressIntent | EditIntent | ImportIntent | DecideIntent | CreateIntent;
 
 /** Something to be written, as it is kept until SharePoint has it. Plain data. */
 export interface OutboxEntry {
@@ -83,7 +95,8 @@ export function released(entry: OutboxEntry): OutboxEntry {
 }
 
 /** What an entry writes to. Entries of one lane go in their order; one that needs a person holds up only its own lane. */
-export function laneOf(intent: Intent): string {
+export function laneOf({ key, intent }: Pick<OutboxEntry, 'key' | 'intent'>): string {
+  if (intent.kind === 'create') return `new:${key}`;
   if (intent.kind === 'progress') return `action:${intent.action.value.id}`;
   if (intent.kind === 'decide') {
     const { actionId, partId } = intent.decision;

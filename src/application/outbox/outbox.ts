@@ -83,7 +83,7 @@ class KeptOutbox implements Outbox {
     const mayBeWritten = this.queue.item(key)?.entry.mayBeWritten ?? false;
     const holding = { ...(holdFor === undefined ? {} : { heldUntil: now + holdFor }), ...(group === undefined ? {} : { group }) };
     // Whoever goes on with the same record has seen what they did to it before.
-    this.queue.release((entry) => laneOf(entry.intent) === laneOf(intent));
+    this.queue.release((entry) => laneOf(entry) === laneOf({ key, intent }));
     await this.queue.put({ key, intent, queuedAt: instantOf(now), mayBeWritten, ...holding }, { name: 'waiting' });
     // Where the page was hidden meanwhile, nobody is there to take it back.
     if (!this.means.connectivity.isVisible()) this.queue.release((entry) => entry.key === key);

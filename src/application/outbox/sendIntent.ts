@@ -1,11 +1,12 @@
 import type { EditableKind } from '../../domain/editable';
 import { addProgress } from '../addProgress';
+import { createRecord } from '../createRecord';
 import { importPaper, type ImportProgress, type ImportServices } from '../importPaper';
 import { recordDecision } from '../recordDecision';
 import { saveEdit, type Clashing, type EditServices } from '../saveEdit';
 import type { Services } from '../services';
 import type { EditOf, OutboxEntry } from './entry';
-import type { Saved, SavedEdit } from './saved';
+import type { Saved, SavedCreate, SavedEdit } from './saved';
 
 /** What sending needs from outside. */
 export type SendServices = ImportServices & EditServices & Pick<Services, 'updates' | 'actions' | 'decisions'>;
@@ -42,6 +43,10 @@ export async function sendIntent(services: SendServices, entry: OutboxEntry, new
     return { isSaved: true, saved: { kind: 'import', reviewId } };
   }
   const adding = { clientKey: key, mayExist: mayBeWritten, onWritten: news.onWritten };
+  if (intent.kind === 'create') {
+    const stored = await createRecord(services, intent.record, intent.value, adding);
+    return { isSaved: true, saved: { kind: 'create', record: intent.record, stored } as SavedCreate };
+  }
   if (intent.kind === 'decide') return { isSaved: true, saved: { kind: 'decide', stored: await recordDecision(services, intent.decision, adding) } };
   return { isSaved: true, saved: { kind: 'progress', added: await addProgress(services, intent.action, intent.progress, adding) } };
 }

@@ -24,7 +24,7 @@ const offlineWait = 30_000;
 function nextOf(items: readonly OutboxItem[]): OutboxItem | undefined {
   const held = new Set<string>();
   for (const item of items) {
-    const lane = laneOf(item.entry.intent);
+    const lane = laneOf(item.entry);
     if (item.phase.name === 'waiting' && item.entry.heldUntil === undefined && !held.has(lane)) return item;
     held.add(lane);
   }

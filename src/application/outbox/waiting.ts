@@ -5,7 +5,9 @@ import { waitingId } from '../../domain/waitingId';
 import { isInScope } from '../inScope';
 import type { TrackerSnapshot } from '../ports/trackerReader';
 import type { EditIntent } from './entry';
+import { withCreated } from '../snapshotChanges';
 import type { OutboxItem } from './outboxState';
+import type { SavedCreate } from './saved';
 
 /** Edits that their person counts on, oldest first. What clashes is open: it is no more theirs than the other's. */
 function editsOf(items: readonly OutboxItem[]): readonly EditIntent[] {
@@ -36,20 +38,31 @@ function waitingDecisions(items: readonly OutboxItem[], snapshot: TrackerSnapsho
   });
 }
 
+/** Records that wait to be made, as they will be; their ids say that they wait. */
+function withWaitingCreated(snapshot: TrackerSnapshot, items: readonly OutboxItem[]): TrackerSnapshot {
+  return items.reduce((before, { entry: { key, intent }, phase }) => {
+    if (intent.kind !== 'create' || phase.name === 'refused') return before;
+    const stored = { value: { ...intent.value, id: waitingId(key) }, version: '' };
+    return withCreated(before, { record: intent.record, stored } as SavedCreate);
+  }, snapshot);
+}
+
 /** Whether an entry shows in the snapshot before it is saved. */
-export function showsInSnapshot({ entry }: OutboxItem): boolean {
-  return entry.intent.kind === 'edit' || entry.intent.kind === 'decide';
+export function showsInSnapshot({ entry: { intent } }: OutboxItem): boolean {
+  return intent.kind === 'edit' || intent.kind === 'decide' || intent.kind === 'create';
 }
 
 /** A snapshot with one's own changes over it that are not saved yet; the very same one while there are none. What is new has an id below zero (`isWaitingId`). */
 export function snapshotWithWaiting(read: TrackerSnapshot, items: readonly OutboxItem[]): TrackerSnapshot {
   const decided = waitingDecisions(items, read);
-  const snapshot = decided.length === 0 ? read : { ...read, decisions: { ...read.decisions, records: [...read.decisions.records, ...decided] } };
+  const withDecisions = decided.length === 0 ? read : { ...read, decisions: { ...read.decisions, records: [...read.decisions.records, ...decided] } };
+  const snapshot = withWaitingCreated(withDecisions, items);
   const edits = items.filter(({ entry }) => entry.intent.kind === 'edit');
   if (edits.length === 0) return snapshot;
   const reviews = rowsWithWaiting('review', snapshot.reviews, edits);
   const parts = rowsWithWaiting('part', snapshot.parts, edits);
   const actions = rowsWithWaiting('action', snapshot.actions, edits);
-  const isSame = reviews === snapshot.reviews && parts === snapshot.parts && actions === snapshot.actions;
-  return isSame ? snapshot : { ...snapshot, reviews, parts, actions };
+  const owners = rowsWithWaiting('owner', snapshot.owners, edits);
+  const isSame = reviews === snapshot.reviews && parts === snapshot.parts && actions === snapshot.actions && owners === snapshot.owners;
+  return isSame ? snapshot : { ...snapshot, reviews, parts, actions, owners };
 }

@@ -1,4 +1,4 @@
-import type { ActionFields, PartFields, ReviewFields } from '../../domain/editable';
+import type { ActionFields, OwnerFields, PartFields, ReviewFields } from '../../domain/editable';
 import type { Action, Owner, Part, ProgressUpdate, Review, ScrutinyDecision } from '../../domain/records';
 import type { Rows, Versioned } from '../../domain/versioned';
 
@@ -55,8 +55,14 @@ export interface ReviewStore extends RecordCreator<Review>, RecordEditor<Review,
 /** The list of recommendation parts with their responses. */
 export type PartStore = RecordCreator<Part> & RecordEditor<Part, Partial<PartFields>>;
 
+/** What may change in a post: what an officer corrects, and who holds it. */
+export type OwnerChange = Partial<OwnerFields> & {
+  /** Site user id; null for a vacancy. */
+  readonly holderId?: number | null;
+};
+
 /** The register of posts. */
-export interface OwnerStore extends RecordCreator<Owner> {
+export interface OwnerStore extends RecordCreator<Owner>, RecordEditor<Owner, OwnerChange> {
   /** All posts. @throws StoreError */
   all(): Promise<Rows<Owner>>;
 }

@@ -1,3 +1,4 @@
+import type { OwnerChange } from '../../application/ports/recordStores';
 import type { Owner } from '../../domain/records';
 import type { SiteTimeZone } from '../../domain/siteTime';
 import { restName } from '../../schema/column';
@@ -7,7 +8,7 @@ import { present } from './present';
 import type { ReadRow } from './readRow';
 import { idOf, type Row, type RowValues } from './row';
 import { RowReader } from './rowReader';
-import { newRowValues, textValue, titleValue } from './rowValues';
+import { changedValues, newRowValues, textValue, titleValue } from './rowValues';
 import { hasColumn, selectOf } from './select';
 
 const { columns } = ownersList;
@@ -42,5 +43,15 @@ export function ownerToRow(owner: Omit<Owner, 'id'>): RowValues {
     [restName(columns.holder)]: owner.holder?.userId ?? null,
     [restName(columns.organisation)]: textValue(columns.organisation, owner.organisation),
     [restName(columns.email)]: textValue(columns.email, owner.email),
+  });
+}
+
+/** The values of a post that change; the others stay as they are. @throws StoreError kind `refused` when a text is too long */
+export function ownerChangeToRow(change: OwnerChange): RowValues {
+  return changedValues<OwnerChange>(change, {
+    title: (title) => ({ Title: titleValue(title) }),
+    organisation: (organisation) => ({ [restName(columns.organisation)]: textValue(columns.organisation, organisation) }),
+    email: (email) => ({ [restName(columns.email)]: textValue(columns.email, email) }),
+    holderId: (id) => ({ [restName(columns.holder)]: id }),
   });
 }

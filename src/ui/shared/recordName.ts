@@ -1,5 +1,6 @@
 import type { TrackerSnapshot } from '../../application/ports/trackerReader';
 import type { Action, Part } from '../../domain/records';
+import type { Versioned } from '../../domain/versioned';
 import { formatReference } from '../../domain/reference';
 import type { Strings } from '../strings/en';
 import type { EditTarget } from './editing';
@@ -19,9 +20,10 @@ export function actionName(action: Action, parts: readonly Part[], strings: Stri
 }
 
 /** What a record of a snapshot is called, for its person; empty where it is not there. */
-export function recordName({ record, id }: EditTarget, { reviews, parts, actions }: TrackerSnapshot, strings: Strings): string {
+export function recordName({ record, id }: EditTarget, { reviews, parts, actions, owners }: TrackerSnapshot, strings: Strings): string {
   const isIt = ({ value }: { readonly value: { readonly id: number } }): boolean => value.id === id;
-  if (record === 'review') return reviews.records.find(isIt)?.value.title ?? '';
+  const titled: readonly Versioned<{ readonly id: number; readonly title: string }>[] = record === 'review' ? reviews.records : owners.records;
+  if (record === 'review' || record === 'owner') return titled.find(isIt)?.value.title ?? '';
   const part = record === 'part' ? parts.records.find(isIt)?.value : undefined;
   if (part) return formatReference(part);
   const action = record === 'action' ? actions.records.find(isIt)?.value : undefined;

@@ -15,11 +15,13 @@ export const enEdit = {
     review: (name: string) => `Edit the review “${name}”`,
     part: (name: string) => `Edit recommendation ${name}`,
     action: (name: string) => `Edit the action ${name}`,
+    owner: (name: string) => `Edit the post “${name}”`,
   } satisfies Record<EditableKind, (name: string) => string>,
   nameOf: {
     review: (name: string) => `The review “${name}”`,
     part: (name: string) => `Recommendation ${name}`,
     action: (name: string) => `The action ${name}`,
+    owner: (name: string) => `The post “${name}”`,
   } satisfies Record<EditableKind, (name: string) => string>,
   actionName: (references: string, words: string) => (references === '' ? `“${words}”` : `${references}, “${words}”`),
   labels: {
@@ -45,11 +47,13 @@ export const enEdit = {
       otherOwnerIds: 'With',
       successCriteria: 'Success criteria',
     },
+    owner: { title: 'Post', organisation: 'Organisation', email: 'E-mail' },
   } as Readonly<Record<EditableKind, Readonly<Record<string, string>>>>,
   hints: {
     review: { sourceUrl: 'The web address of the paper, beginning with https://' },
     part: {},
     action: { label: 'As the paper numbers it: “i”, “1”.' },
+    owner: { email: 'For a post whose holder has no account here.' },
   } as Readonly<Record<EditableKind, Readonly<Record<string, string>>>>,
   /** Why some of an action is not in its form. */
   actionHint: 'How it is going and by when it is done change with progress, so that every move has its reason.',
@@ -60,6 +64,7 @@ export const enEdit = {
     'too-early': (label: string) => `Check the year of “${label}”: dates begin with 1900.`,
     'before-report': (label: string) => `“${label}” is before the day of the report. Check both days.`,
     'not-a-web-address': (label: string) => `Give a web address in “${label}” that begins with https:// or http://.`,
+    'not-an-email': (label: string) => `Give an address in “${label}” like name@council.gov.uk.`,
   } satisfies Record<EditProblem['kind'], (label: string, limit: number) => string>,
   toMend: (count: number) => `There ${count === 1 ? 'is' : 'are'} ${things(count)} to put right before this can be saved:`,
   nobody: 'Nobody',

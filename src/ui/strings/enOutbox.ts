@@ -1,4 +1,5 @@
 import type { Pause } from '../../application/outbox/pause';
+import type { EditableKind } from '../../domain/editable';
 import type { DecisionOutcome } from '../../domain/records';
 
 const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
@@ -37,9 +38,18 @@ export const enOutbox = {
   },
   what: {
     progress: (name: string, choice: string) => `Progress on ${name}: ${choice.toLowerCase()}`,
-    editOfReview: (name: string) => `Edit of the review “${name}”`,
-    editOfPart: (name: string) => `Edit of recommendation ${name}`,
-    editOfAction: (name: string) => `Edit of the action ${name}`,
+    edit: {
+      review: (name: string) => `Edit of the review “${name}”`,
+      part: (name: string) => `Edit of recommendation ${name}`,
+      action: (name: string) => `Edit of the action ${name}`,
+      owner: (name: string) => `Edit of the post “${name}”`,
+    } satisfies Record<EditableKind, (name: string) => string>,
+    create: {
+      review: (name: string) => `New review “${name}”`,
+      part: (name: string) => `New recommendation ${name}`,
+      action: (name: string) => `New action ${name}`,
+      owner: (name: string) => `New post “${name}”`,
+    } satisfies Record<EditableKind, (name: string) => string>,
     decide: (name: string, outcome: string) => `Decision on ${name}: ${outcome.toLowerCase()}`,
     import: (title: string) => `Import of “${title}”`,
     importProgress: (title: string, done: number, total: number) => `Import of “${title}”: ${done} of ${total}`,

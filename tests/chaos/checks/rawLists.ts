@@ -35,7 +35,7 @@ export function wordOf<T extends string>(words: Readonly<Record<T, string>>, kep
 }
 
 /** The list in which a kind of record is kept. */
-export const segmentOf: Readonly<Record<EditableKind, string>> = { review: 'ScrutinyReviews', part: 'ScrutinyRecommendations', action: 'ScrutinyActions' };
+export const segmentOf: Readonly<Record<EditableKind, string>> = { review: 'ScrutinyReviews', part: 'ScrutinyRecommendations', action: 'ScrutinyActions', owner: 'ScrutinyOwners' };
 
 const text = (value: StoredValue | undefined): string => (typeof value === 'string' ? value : '');
 const id = (value: StoredValue | undefined): number | null => (typeof value === 'number' ? value : null);
@@ -51,6 +51,7 @@ export function rawFields(kind: EditableKind, values: Values, lists: RawLists): 
     const decision = wordOf(decisionWords, values['ScrDecision']);
     return { theme: text(values['ScrTheme']), text: text(values['ScrText']), decision, response: text(values['ScrResponse']), respondedOn: day('ScrRespondedOn') };
   }
+  if (kind === 'owner') return { title: text(values['Title']), organisation: text(values['ScrOrganisation']), email: text(values['ScrEmail']) };
   return {
     label: text(values['ScrLabel']), text: text(values['ScrText']), leadOwnerId: id(values['ScrLeadOwner']), otherOwnerIds: ids(values['ScrOtherOwners']),
     successCriteria: text(values['ScrSuccessCriteria']),

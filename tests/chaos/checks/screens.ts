@@ -35,7 +35,7 @@ function findStaleFields(name: string, shown: Fields | undefined, raw: Fields): 
 
 function findStaleRecords(name: string, shown: TrackerSnapshot, lists: RawLists): readonly string[] {
   const fieldsShown = (kind: EditableKind, id: number): Fields | undefined => {
-    const rows = { review: shown.reviews, part: shown.parts, action: shown.actions }[kind].records;
+    const rows = { review: shown.reviews, part: shown.parts, action: shown.actions, owner: shown.owners }[kind].records;
     const record = rows.find(({ value }) => value.id === id);
     return record && (fieldsOf(kind, record.value as never) as Fields);
   };

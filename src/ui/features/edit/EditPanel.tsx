@@ -22,8 +22,8 @@ export interface EditPanelProps {
   readonly onDone: (said: string) => void;
 }
 
-function recordOf({ record, id }: EditTarget, { reviews, parts, actions }: TrackerSnapshot): Versioned<EditableRecords[EditableKind]> | undefined {
-  const rows: Record<EditableKind, readonly Versioned<EditableRecords[EditableKind]>[]> = { review: reviews.records, part: parts.records, action: actions.records };
+function recordOf({ record, id }: EditTarget, { reviews, parts, actions, owners }: TrackerSnapshot): Versioned<EditableRecords[EditableKind]> | undefined {
+  const rows: Record<EditableKind, readonly Versioned<EditableRecords[EditableKind]>[]> = { review: reviews.records, part: parts.records, action: actions.records, owner: owners.records };
   return rows[record].find(({ value }) => value.id === id);
 }
 

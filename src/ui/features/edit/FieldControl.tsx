@@ -18,7 +18,7 @@ export interface FieldControlProps extends FieldProps {
   readonly onChange: (value: FieldValue) => void;
 }
 
-const inputTypes = { line: 'text', address: 'url', day: 'date', text: undefined } as const;
+const inputTypes = { line: 'text', email: 'email', address: 'url', day: 'date', text: undefined } as const;
 
 /** Rows of a text's field at first: about as many as it fills. */
 function rowsFor(text: string): number {

@@ -13,7 +13,7 @@ export function useWhoChanged({ record, id }: EditTarget, version: string | unde
   React.useEffect(() => {
     if (version === undefined) return undefined;
     let isWanted = true;
-    const stores: Record<EditTarget['record'], Pick<RecordEditor<unknown, never>, 'read'>> = { review: services.reviews, part: services.parts, action: services.actions };
+    const stores: Record<EditTarget['record'], Pick<RecordEditor<unknown, never>, 'read'>> = { review: services.reviews, part: services.parts, action: services.actions, owner: services.owners };
     stores[record].read(id).then(
       ({ changedBy }) => isWanted && setWho(changedBy),
       () => isWanted && setWho(undefined),

@@ -19,8 +19,7 @@ export function intentText({ entry: { intent }, phase }: OutboxItem, parts: read
     return what.progress(actionName(intent.action.value, parts, strings), said);
   }
   if (intent.kind === 'decide') return what.decide(intent.name, strings.outbox.outcomes[intent.decision.outcome]);
-  if (intent.record === 'review') return what.editOfReview(intent.name);
-  return intent.record === 'part' ? what.editOfPart(intent.name) : what.editOfAction(intent.name);
+  return (intent.kind === 'create' ? what.create : what.edit)[intent.record](intent.name);
 }
 
 /** How an entry stands, in words. */
@@ -32,6 +31,7 @@ export function standingText({ entry, phase }: OutboxItem, pause: OutboxState['p
 
 function valuesOf(intent: Exclude<Intent, ImportIntent>): readonly unknown[] {
   if (intent.kind === 'edit') return Object.values(intent.changes);
+  if (intent.kind === 'create') return Object.values(intent.value);
   if (intent.kind === 'decide') return [intent.decision.words, intent.decision.meetingOn, intent.decision.minuteReference];
   const { words, dateChange, evidenceUrl } = intent.progress;
   return [words, dateChange?.newDueOn, dateChange?.reason, evidenceUrl];

@@ -5,7 +5,7 @@ import { Field, type FieldProps } from './Field';
 /** What a text field is drawn from. */
 export interface TextFieldProps extends FieldProps {
   /** A field of several lines as a rule. */
-  readonly type?: 'text' | 'url' | 'date';
+  readonly type?: 'text' | 'email' | 'url' | 'date';
   readonly value: string;
   /** Most characters; near it the field says how many are left. */
   readonly longest?: number | undefined;
