@@ -68,8 +68,8 @@ class Refreshing implements LiveRefresh {
     if (!connectivity.isOnline()) return this.noteOutcome({ error: new StoreError('offline', 'The browser says that it is offline.') });
     this.isLooking = true;
     try {
-      const hasChanged = await changeWatch.hasChanged();
-      if (hasChanged || this.isReadLate) await tracker.refresh();
+      const hasChanged = await changeWatch.hasChanged(tracker.readAt());
+      if (hasChanged || this.isReadLate || tracker.getState().cutShort) await tracker.refresh();
       else if (tracker.getState().staleBecause) tracker.noteStale(undefined);
       this.noteOutcome(tracker.getState().staleBecause);
       this.isReadLate = tracker.getState().staleBecause !== undefined;

@@ -79,8 +79,9 @@ function sharedRows<T extends Identified>(before: Rows<T>, after: Rows<T>): Rows
   return isSame && JSON.stringify(before.badRows) === JSON.stringify(after.badRows) ? before : { ...after, records };
 }
 
+/** All but the records; where the change log stands is nothing to draw. */
 function restOf(snapshot: TrackerSnapshot): string {
-  const { reviews: _reviews, parts: _parts, actions: _actions, owners: _owners, decisions: _decisions, ...rest } = snapshot;
+  const { reviews: _reviews, parts: _parts, actions: _actions, owners: _owners, decisions: _decisions, mark: _mark, ...rest } = snapshot;
   return JSON.stringify(rest);
 }
 

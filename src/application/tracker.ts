@@ -1,6 +1,7 @@
 import type { ProgressUpdate } from '../domain/records';
 import type { Rows } from '../domain/versioned';
 import type { Saved } from './outbox/saved';
+import type { ChangeMark } from './ports/changeWatch';
 import type { TrackerScope, TrackerSnapshot } from './ports/trackerReader';
 import type { Services } from './services';
 import { withSaved, withShared } from './snapshotChanges';
@@ -22,6 +23,8 @@ export interface TrackerState {
   readonly snapshot: Loaded<TrackerSnapshot>;
   /** Updates by action id, fetched when an action is opened. */
   readonly histories: ReadonlyMap<number, Loaded<Rows<ProgressUpdate>>>;
+  /** Why what is shown is not all of it: the rest could not be read. */
+  readonly cutShort?: { readonly error: unknown };
   /** Why the last try to read anew failed while an earlier snapshot is shown; absent once one succeeds. */
   readonly staleBecause?: Stale;
   /** What was asked for and could not be read, while what was shown before still is. */
@@ -41,6 +44,8 @@ export interface Tracker {
   loadHistory(actionId: number): Promise<void>;
   /** Shows what has just been saved. */
   take(saved: Saved): void;
+  /** Where the change log stood when all that is shown was read; undefined while nobody knows. */
+  readAt(): ChangeMark | undefined;
   /** Notes that nobody could look for changes; undefined that somebody could. */
   noteStale(stale: Stale | undefined): void;
 }
@@ -69,6 +74,7 @@ class TrackerStore implements Tracker {
   private state: TrackerState = { snapshot: { phase: 'loading' }, histories: new Map() };
   private readonly listeners = new Set<() => void>();
   private newestRead = 0;
+  private mark: ChangeMark | undefined;
   private wanted: TrackerScope | undefined;
   /** What was saved while a read was on its way: the read may have been answered before. */
   private savedMeanwhile: readonly Saved[] = [];
@@ -118,6 +124,10 @@ class TrackerStore implements Tracker {
     void this.loadHistory(update.actionId);
   }
 
+  public readAt(): ChangeMark | undefined {
+    return this.mark;
+  }
+
   public noteStale(stale: Stale | undefined): void {
     const { staleBecause: _before, ...rest } = this.state;
     this.state = stale ? { ...rest, staleBecause: stale } : rest;
@@ -129,7 +139,9 @@ class TrackerStore implements Tracker {
     this.savedMeanwhile = [];
     const asked = this.wanted;
     try {
-      const value = await this.services.trackerReader.read(asked);
+      const value = await this.services.trackerReader.read(asked, (soFar) => {
+        if (thisRead === this.newestRead) this.showSoFar(soFar);
+      });
       if (thisRead === this.newestRead) this.show(value);
     } catch (error) {
       if (thisRead !== this.newestRead) return;
@@ -141,19 +153,28 @@ class TrackerStore implements Tracker {
     const { snapshot } = this.state;
     if (snapshot.phase !== 'ready') return this.change({ snapshot: { phase: 'failed', error } });
     const shown = scopeOf(snapshot.value);
+    if (snapshot.value.arriving) return this.change({ cutShort: { error } });
     if (asked === undefined || asked === shown) return this.noteStale({ error });
     // What is shown stays what is read anew: nobody is to be led to another review some minutes after it failed to open.
     this.wanted = shown;
     this.change({ notOpened: { scope: asked, error } });
   }
 
+  /** Shows what has come of something that is not shown yet. Where more of it is shown already, that stays until all is there. */
+  private showSoFar(soFar: TrackerSnapshot): void {
+    const { snapshot } = this.state;
+    const shown = snapshot.phase === 'ready' && scopeOf(snapshot.value) === scopeOf(soFar) ? snapshot.value : undefined;
+    if (!shown || (shown.arriving && shown.actions.records.length < soFar.actions.records.length)) this.show(soFar);
+  }
+
   private show(read: TrackerSnapshot): void {
-    const { snapshot, histories, staleBecause, notOpened } = this.state;
+    const { snapshot, histories, ...failures } = this.state;
     const before = snapshot.phase === 'ready' ? snapshot.value : undefined;
     const after = this.savedMeanwhile.reduce(withSaved, before ? withShared(before, read) : read);
     // From now on it is this one that is read anew, even when a newer one comes in.
     this.wanted = scopeOf(after);
-    if (after === before && !staleBecause && !notOpened) return;
+    if (!read.arriving) this.mark = read.mark;
+    if (after === before && Object.keys(failures).length === 0) return;
     const isOther = !before || scopeOf(before) !== scopeOf(after);
     this.state = { snapshot: { phase: 'ready', value: after }, histories: isOther ? new Map() : histories };
     this.tell();

@@ -1,42 +1,15 @@
 import type { IChangeQuery, SPFI } from '@pnp/sp';
-import type { ChangeWatch } from '../application/ports/changeWatch';
+import type { ChangeMark, ChangeWatch } from '../application/ports/changeWatch';
 import { StoreError } from '../application/storeError';
+import type { ListDescription } from '../schema/listDescription';
 import { trackerLists } from '../schema/trackerLists';
-import { runBatch, valueOf } from './batch';
+import { Batch, valueOf } from './batch';
+import { haveSameRights, standingsOf, type ListStanding, type Standings } from './changeMark';
 import { listOn, type Connection } from './connection';
+import { askStanding } from './listStanding';
 
 /** What counts as a change: items that came, changed or went. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15) */
 const whatChanges = { Item: true, Add: true, Update: true, DeleteObject: true, Restore: true } as const;
-
-interface ChangeToken {
-  readonly StringValue: string;
-}
-
-type Tokens = readonly ChangeToken[];
-
-/** Where each list stands now. */
-async function readTokens(connection: Connection): Promise<Tokens> {
-  const outcomes = await runBatch(
-    connection.reading,
-    trackerLists.map((list) => (sp: SPFI) => listOn(sp, connection, list).select('CurrentChangeToken')<{ readonly CurrentChangeToken: ChangeToken }>()),
-  );
-  return outcomes.map((outcome) => valueOf(outcome).CurrentChangeToken);
-}
-
-/** Where each list stands after the changes since some tokens; the very same token where nothing changed. */
-async function readChanges(connection: Connection, tokens: Tokens): Promise<Tokens> {
-  const outcomes = await runBatch(
-    connection.reading,
-    trackerLists.map((list, index) => (sp: SPFI) => {
-      const query = { ...whatChanges, ChangeTokenStart: tokens[index] } as IChangeQuery;
-      return listOn(sp, connection, list).getChanges(query) as Promise<readonly { readonly ChangeToken: ChangeToken }[]>;
-    }),
-  );
-  return outcomes.map((outcome, index) => {
-    const changes = valueOf(outcome);
-    return changes[changes.length - 1]?.ChangeToken ?? (tokens[index] as ChangeToken);
-  });
-}
 
 /** A token may be refused once the change log has dropped what it points to; a list that is gone is a change as well. */
 function isForgotten(error: unknown): boolean {
@@ -46,18 +19,40 @@ function isForgotten(error: unknown): boolean {
 
 /** Looks for changes by SharePoint's own change log, with change tokens. */
 export function createChangeWatch(connection: Connection): ChangeWatch {
-  let tokens: Tokens | undefined;
+  const countChanges = async (batch: Batch, list: ListDescription, since: Standings): Promise<number> => {
+    const query = { ...whatChanges, ChangeTokenStart: { StringValue: since[list.segment]?.token } } as IChangeQuery;
+    const outcome = await batch.add((sp: SPFI) => listOn(sp, connection, list).getChanges(query) as Promise<readonly unknown[]>);
+    return valueOf(outcome).length;
+  };
+
+  const look = async (mark: ChangeMark | undefined, ask: (batch: Batch, since: Standings) => Promise<boolean>): Promise<boolean> => {
+    if (mark === undefined) return true;
+    const batch = new Batch(connection.reading);
+    try {
+      const [hasChanged] = await Promise.all([ask(batch, standingsOf(mark)), batch.run()]);
+      return hasChanged;
+    } catch (error) {
+      if (!isForgotten(error)) throw error;
+      return true;
+    }
+  };
+
+  const haveItemsChanged = async (batch: Batch, since: Standings): Promise<boolean> => {
+    const counts = await Promise.all(trackerLists.map((list) => countChanges(batch, list, since)));
+    return counts.some((count) => count > 0);
+  };
+
+  const haveRightsChanged = async (batch: Batch, since: Standings): Promise<boolean> => {
+    const asked = trackerLists.map(async (list): Promise<[string, ListStanding]> => [list.segment, valueOf(await askStanding(batch, connection, list))]);
+    return !haveSameRights(since, Object.fromEntries(await Promise.all(asked)));
+  };
+
   return {
-    async hasChanged() {
-      const before = tokens;
-      try {
-        tokens = before ? await readChanges(connection, before) : await readTokens(connection);
-        return !before || tokens.some((token, index) => token !== before[index]);
-      } catch (error) {
-        if (!isForgotten(error)) throw error;
-        tokens = undefined;
-        return true;
-      }
-    },
+    hasChanged: (since) => look(since, haveItemsChanged),
+    hasChangedSinceVisit: (since) =>
+      look(since, async (batch, standings) => {
+        const [items, rights] = await Promise.all([haveItemsChanged(batch, standings), haveRightsChanged(batch, standings)]);
+        return items || rights;
+      }),
   };
 }

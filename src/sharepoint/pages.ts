@@ -9,6 +9,8 @@ export const pageLimit = 5000;
 export interface Page {
   readonly rows: readonly Row[];
   readonly nextUrl?: string;
+  /** Which rows of these and the next pages are meant, where SharePoint could not be asked for them alone; absent for all. */
+  readonly isMeant?: (row: Row) => boolean;
 }
 
 /** No rows and nothing after them. */
@@ -28,13 +30,45 @@ export function firstPage(collection: ISPCollection): Promise<Page> {
   return collection.using(parse)<Page>();
 }
 
+function meantOf({ isMeant }: Page, rows: readonly Row[]): readonly Row[] {
+  return isMeant ? rows.filter(isMeant) : rows;
+}
+
+/** The rows of one page, and whether there is none after it. */
+export interface ReadPage {
+  readonly rows: readonly Row[];
+  readonly isLast: boolean;
+}
+
+/**
+ * The rows of a first page, and then of each page after it. The next page is asked for while the one before is worked on.
+ * @param size rows of each later page; as many as in the first where it is absent
+ */
+export async function* pagesFrom(sp: SPFI, first: Page, size?: number): AsyncGenerator<ReadPage, void, undefined> {
+  const ask = ({ nextUrl }: Page): Promise<Page> | undefined => {
+    if (nextUrl === undefined) return undefined;
+    const page = firstPage(SPCollection([sp.web, size === undefined ? nextUrl : withSize(nextUrl, size)]));
+    // Heard of where it is waited for.
+    page.catch(() => undefined);
+    return page;
+  };
+  let next = ask(first);
+  yield { rows: meantOf(first, first.rows), isLast: !next };
+  while (next) {
+    const page = await next;
+    next = ask(page);
+    yield { rows: meantOf(first, page.rows), isLast: !next };
+  }
+}
+
 /** All rows from a first page on. */
 export async function allRows(sp: SPFI, first: Page): Promise<readonly Row[]> {
-  const rows = [...first.rows];
-  let page = first;
-  while (page.nextUrl !== undefined) {
-    page = await firstPage(SPCollection([sp.web, page.nextUrl]));
-    rows.push(...page.rows);
-  }
-  return rows;
+  const pages: (readonly Row[])[] = [];
+  for await (const { rows } of pagesFrom(sp, first)) pages.push(rows);
+  return pages.flat();
+}
+
+/** The address of a page with another number of rows: SharePoint repeats every option of the first page in it. */
+function withSize(nextUrl: string, size: number): string {
+  return nextUrl.replace(/((?:\$|%24)top=)\d+/i, `$1${size}`);
 }

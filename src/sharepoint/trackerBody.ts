@@ -23,6 +23,9 @@ export interface Body {
   readonly decisions: Page;
 }
 
+/** Actions that are asked for at first, so that they are there soon; the others follow in pages. */
+const firstLook = 200;
+
 /** Nothing at all. */
 export const noBody: Body = { parts: noPage, actions: noPage, decisions: noPage };
 
@@ -47,15 +50,24 @@ async function askLists(connection: Connection, ask: Select): Promise<Body> {
 
 /** Puts the requests of the body into a batch; they are answered when it has run. @throws StoreError */
 export function askBody(batch: Batch, connection: Connection, gaps: Gaps, scope: TrackerScope): Promise<Body> {
-  const rowsOf = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection => {
-    const all = withWriters(list, listOn(sp, connection, list).items.select(...select)).orderBy('ID').top(pageLimit);
-    // The filter is on an indexed column, and without one the order is: so the list may grow beyond what SharePoint looks through.
-    return scope === 'all' ? all : all.filter(numberEquals(restName(list.columns.review), scope));
-  };
+  const allOf = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection =>
+    withWriters(list, listOn(sp, connection, list).items.select(...select))
+      .orderBy('ID')
+      .top(list.segment === actionsList.segment ? firstLook : pageLimit);
+  // The filter is on an indexed column, and without one the order is: so the list may grow beyond what SharePoint looks through.
+  const rowsOf = (sp: SPFI, list: ListOfReview, select: readonly string[]): ISPCollection =>
+    scope === 'all' ? allOf(sp, list, select) : allOf(sp, list, select).filter(numberEquals(restName(list.columns.review), scope));
   return askLists(connection, async (list, select) => {
     // Whose rows these are cannot be asked where the column is gone.
     if (scope !== 'all' && !hasColumn(list, list.columns.review.name, connection.lists)) return noPage;
-    return gaps.orNone(list, await batch.add((sp) => firstPage(rowsOf(sp, list, select)))) ?? noPage;
+    const outcome = await batch.add((sp) => firstPage(rowsOf(sp, list, select)));
+    // SharePoint does not even look for one review that has more rows than it looks through: it is picked from all.
+    const isTooLong = !outcome.isDone && outcome.error.kind === 'too-many-rows' && scope !== 'all';
+    if (isTooLong) {
+      const nextUrl = allOf(connection.reading, list, select).toRequestUrl();
+      return { rows: [], nextUrl, isMeant: (row) => row[restName(list.columns.review)] === scope };
+    }
+    return gaps.orNone(list, outcome) ?? noPage;
   });
 }
 

@@ -1,13 +1,15 @@
 import type { TrackerReader, TrackerScope, TrackerSnapshot } from '../application/ports/trackerReader';
-import type { Review } from '../domain/records';
+import type { Action, Review } from '../domain/records';
 import type { Rows } from '../domain/versioned';
 import { Batch } from './batch';
 import type { Connection } from './connection';
 import { inStoreErrors } from './errors';
 import { Gaps } from './gaps';
 import { lookAtColumns, missingFromLists, setUpStateOf } from './listShapes';
-import { allRows, type Page } from './pages';
+import { allRows, pagesFrom, type Page } from './pages';
 import { rightsFrom } from './rights';
+import { rowToAction } from './rows/actionRow';
+import { readInSlices } from './rows/readInSlices';
 import { divideRows } from './rows/readRow';
 import { rowToReview } from './rows/reviewRow';
 import type { Row } from './rows/row';
@@ -15,7 +17,10 @@ import { rowToUpdate } from './rows/updateRow';
 import { rowsToSettings } from './settingsRows';
 import { askBody, askStrays, noBody, type Body, type Strays } from './trackerBody';
 import { askHead, type Head } from './trackerHead';
-import { readTracker } from './trackerRecords';
+import { readTracker, type StillRecords, type TrackerRecords } from './trackerRecords';
+
+/** Actions in each page after the first: as many as a browser takes apart without anybody noticing. */
+const laterPage = 2_500;
 
 /** Everything that was asked. */
 interface Answers {
@@ -81,35 +86,48 @@ async function askWhatIsThere(connection: Connection, asked: TrackerScope | unde
   return again;
 }
 
-/** The first screen over SharePoint: two batches of reads, or one when what to show is known beforehand. */
-export function createTrackerReader(connection: Connection): TrackerReader {
-  const all = (page: Page): Promise<readonly Row[]> => rowsOf(connection, page);
+/** What surrounds the rows of a review. */
+type Frame = Omit<TrackerSnapshot, keyof TrackerRecords>;
+
+async function readFrame(connection: Connection, { gaps, head, strays, reviews, scope }: Answers): Promise<Frame> {
+  const { settings, badRows: badSettings } = rowsToSettings(await rowsOf(connection, head.settings));
+  const strayUpdates = divideRows(strays.updates.rows.map((row) => rowToUpdate(row, connection.zone))).badRows;
+  connection.lists.noteVersion(settings.schemaVersion);
+  const missing = missingFromLists(connection, gaps);
   return {
-    async read(asked): Promise<TrackerSnapshot> {
-      const { gaps, head, strays, reviews, scope, body } = await askWhatIsThere(connection, asked);
-      const [settingsRows, parts, actions, decisions, owners] = await Promise.all([head.settings, body.parts, body.actions, body.decisions, head.owners].map(all));
-      const { settings, badRows: badSettings } = rowsToSettings(settingsRows ?? []);
-      const strayUpdates = divideRows(strays.updates.rows.map((row) => rowToUpdate(row, connection.zone))).badRows;
-      connection.lists.noteVersion(settings.schemaVersion);
-      const missing = missingFromLists(connection, gaps);
-      const raw = {
-        parts: parts ?? [],
-        actions: actions ?? [],
-        decisions: decisions ?? [],
-        owners: owners ?? [],
-        strays: { parts: strays.parts.rows, actions: strays.actions.rows, decisions: strays.decisions.rows },
-      };
-      return {
-        setUp: setUpStateOf(gaps, missing, settings.schemaVersion),
-        missing,
-        rights: rightsFrom(head.masks),
-        settings,
-        otherBadRows: [...badSettings, ...strayUpdates],
-        reviews,
-        scope: scope === 'all' ? 'all' : 'review',
-        ...(typeof scope === 'number' ? { reviewId: scope } : {}),
-        ...readTracker(raw, connection.zone),
-      };
-    },
+    setUp: setUpStateOf(gaps, missing, settings.schemaVersion),
+    missing,
+    rights: rightsFrom(head.masks),
+    settings,
+    otherBadRows: [...badSettings, ...strayUpdates],
+    reviews,
+    scope: scope === 'all' ? 'all' : 'review',
+    ...(typeof scope === 'number' ? { reviewId: scope } : {}),
+    ...(head.mark === undefined ? {} : { mark: head.mark }),
   };
+}
+
+async function readStill(connection: Connection, { head, strays, body }: Answers): Promise<StillRecords> {
+  const all = (page: Page): Promise<readonly Row[]> => rowsOf(connection, page);
+  const [parts, decisions, owners] = await Promise.all([all(body.parts), all(body.decisions), all(head.owners)]);
+  const strayRows = { parts: strays.parts.rows, actions: strays.actions.rows, decisions: strays.decisions.rows };
+  return readTracker({ parts, decisions, owners, strays: strayRows }, connection.zone);
+}
+
+/** The first screen over SharePoint: two batches of reads, or one when what to show is known beforehand; then the further pages of actions. */
+export function createTrackerReader(connection: Connection): TrackerReader {
+  const { reading, zone } = connection;
+
+  const readAll = async (asked: TrackerScope | undefined, onArrived: (soFar: TrackerSnapshot) => void): Promise<TrackerSnapshot> => {
+    const answers = await askWhatIsThere(connection, asked);
+    const [frame, still] = await Promise.all([readFrame(connection, answers), readStill(connection, answers)]);
+    const pages: Rows<Action>[] = [];
+    for await (const { rows, isLast } of pagesFrom(reading, answers.body.actions, laterPage)) {
+      pages.push(await readInSlices(rows, (row) => rowToAction(row, zone, still.known)));
+      if (!isLast) onArrived({ ...frame, ...(await still.withActions(pages, false)), arriving: true });
+    }
+    return { ...frame, ...(await still.withActions(pages, true)) };
+  };
+
+  return { read: (asked, onArrived = () => undefined) => inStoreErrors(readAll(asked, onArrived)) };
 }

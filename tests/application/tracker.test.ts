@@ -144,6 +144,45 @@ describe('all reviews', () => {
   });
 });
 
+describe('more actions than come at once', () => {
+  beforeEach(() => {
+    test.meddle((state) => {
+      const list = state.lists.find(({ name }) => name === 'ScrutinyActions');
+      const [item] = list?.items ?? [];
+      for (let id = 3; list && item && id <= 450; id += 1) list.items.push({ ...item, id, values: { ...item.values, ScrClientKey: null }, guid: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}` });
+    });
+    tracker = createTracker(test.as('officer'));
+  });
+  const counts = (): [number, boolean] => [shown().actions.records.length, shown().arriving === true];
+
+  it('are shown as they come', async () => {
+    const seen: unknown[] = [];
+    tracker.subscribe(() => seen.push(counts()));
+    await tracker.load();
+    expect(seen).toEqual([[200, true], [450, false]]);
+  });
+
+  it('that were shown all stay shown while they are read anew', async () => {
+    await tracker.load();
+    const seen: unknown[] = [];
+    tracker.subscribe(() => seen.push(counts()));
+    await changeByOther('Changed by Nia.');
+    await tracker.refresh();
+    expect(seen).toEqual([[450, false]]);
+  });
+
+  it('of which some could not be read are said not to be all, until trying again brings them', async () => {
+    test.site.faults.next({ kind: 'dropBefore', times: 3, match: /skiptoken/ });
+    await tracker.load();
+    expect(counts()).toEqual([200, true]);
+    expect(tracker.getState()).toMatchObject({ cutShort: { error: { kind: 'offline' } } });
+    expect(tracker.readAt()).toBeUndefined();
+    await tracker.refresh();
+    expect(counts()).toEqual([450, false]);
+    expect(tracker.getState().cutShort).toBeUndefined();
+  });
+});
+
 describe('the first screen', () => {
   it('that cannot be read says why, and comes by trying again', async () => {
     const other = createTracker(test.as('reader'));

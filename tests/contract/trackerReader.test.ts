@@ -1,4 +1,5 @@
 import { needsSetUp } from '../../src/application/needsSetUp';
+import type { TrackerSnapshot } from '../../src/application/ports/trackerReader';
 import { actionWith, create, ownerWith, partWith, reviewWith, updateWith } from '../builders/records';
 import { openReadySite, openTestSite, type TestSite } from '../builders/testSite';
 
@@ -291,8 +292,8 @@ describe('a failing network', () => {
   it('is an error with SharePoint’s own correlation id when one list of many cannot be read', async () => {
     const test = await openReadySite();
     await addReview(test, 'A');
-    test.site.faults.next({ kind: 'status', status: 500, match: /ScrutinyActions'\)\/items.*ReviewId(?:%20|\+| )eq(?:%20|\+| )1/, body: '{"odata.error":{"code":"-2147024860, Microsoft.SharePoint.SPQueryThrottledException","message":{"value":"x"}}}' });
-    await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'too-many-rows' });
+    test.site.faults.next({ kind: 'status', status: 500, match: /ScrutinyActions'\)\/items.*ReviewId(?:%20|\+| )eq(?:%20|\+| )1/, body: '{"odata.error":{"code":"-1, System.Exception","message":{"value":"x"}}}' });
+    await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'failed' });
     test.site.faults.next({ kind: 'html', status: 500 });
     await expect(test.as('reader').trackerReader.read()).rejects.toMatchObject({ kind: 'failed', correlationId: expect.stringMatching(/.{8}/) });
   });
@@ -325,11 +326,40 @@ describe('a long list', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('is an error, not a part of the truth, where SharePoint will not look through it', async () => {
+  it('is gone through whole where SharePoint will not look through it for one review', async () => {
     const test = await openReadySite();
     const reviewId = await addReview(test, 'A');
     fill(test, 'ScrutinyRecommendations', 5001);
     expect((await test.as('reader').trackerReader.read('all')).parts.records).toHaveLength(5001);
-    await expect(test.as('reader').trackerReader.read(reviewId)).rejects.toMatchObject({ kind: 'too-many-rows' });
+    fill(test, 'ScrutinyActions', 5002);
+    const other = await create(test.as('officer').reviews, reviewWith({ title: 'Other' }));
+    test.meddle((state) => {
+      const last = state.lists.find(({ name }) => name === 'ScrutinyActions')?.items[5001];
+      if (last) last.values['ScrReview'] = other;
+    });
+    const { parts, actions } = await test.as('reader').trackerReader.read(reviewId);
+    expect([parts.records.length, actions.records.length]).toEqual([5001, 5001]);
+  });
+
+  it('of actions is shown as it arrives: soon some, and then more', async () => {
+    const test = await openReadySite();
+    const reviewId = await addReview(test, 'A');
+    fill(test, 'ScrutinyActions', 3000);
+    for (const scope of [reviewId, 'all'] as const) {
+      const seen: (readonly [number, boolean])[] = [];
+      const note = ({ actions, arriving }: TrackerSnapshot): void => void seen.push([actions.records.length, arriving === true]);
+      note(await test.as('reader').trackerReader.read(scope, note));
+      expect(seen).toEqual([[200, true], [2700, true], [3000, false]]);
+    }
+  });
+
+  it('is never a part of the truth: a page that fails is an error', async () => {
+    const test = await openReadySite();
+    await addReview(test, 'A');
+    fill(test, 'ScrutinyActions', 450);
+    test.site.faults.next({ kind: 'dropBefore', times: 3, match: /skiptoken/ });
+    const soFar = jest.fn();
+    await expect(test.as('reader').trackerReader.read(undefined, soFar)).rejects.toMatchObject({ kind: 'offline' });
+    expect(soFar).toHaveBeenCalledTimes(1);
   });
 });

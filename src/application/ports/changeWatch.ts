@@ -1,9 +1,14 @@
+/** Where the change log and one's rights stood when something was read. Only SharePoint's adapter knows what is in it; it may be kept. */
+export type ChangeMark = string;
+
 /** Looks whether somebody has written to the lists. */
 export interface ChangeWatch {
   /**
-   * Whether anything was written since the last look, by whomever; one small request. The first look, and one after SharePoint has
-   * forgotten the last, answers true, because nobody knows.
+   * Whether anything was written since, by whomever; one small request. True as well where nobody knows: without a mark, and after
+   * SharePoint has forgotten it.
    * @throws StoreError
    */
-  hasChanged(): Promise<boolean>;
+  hasChanged(since: ChangeMark | undefined): Promise<boolean>;
+  /** The same for what was kept from an earlier visit: what the person may do counts as well. One request. @throws StoreError */
+  hasChangedSinceVisit(since: ChangeMark | undefined): Promise<boolean>;
 }

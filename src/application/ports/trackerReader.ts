@@ -1,6 +1,7 @@
 import type { Action, Owner, Part, Review, ScrutinyDecision } from '../../domain/records';
 import type { BadRow, Rows } from '../../domain/versioned';
 import type { TrackerSettings } from '../../domain/settings';
+import type { ChangeMark } from './changeWatch';
 
 /** What the signed-in person may do, as SharePoint says. The screen only reflects it. */
 export interface Rights {
@@ -54,13 +55,18 @@ export interface TrackerSnapshot {
   readonly actions: Rows<Action>;
   readonly owners: Rows<Owner>;
   readonly decisions: Rows<ScrutinyDecision>;
+  /** Present while more actions are on their way: what is counted is still less than there is. */
+  readonly arriving?: true;
+  /** Where the change log stood before all this was read; absent where a list is not there. */
+  readonly mark?: ChangeMark;
 }
 
 /** Reads what the first screen shows: in at most three requests as a rule, in some more where a list lacks a column. */
 export interface TrackerReader {
   /**
    * @param scope what to show; without it, the newest review that is open.
+   * @param onArrived called with what is there so far while more actions arrive: each time with more, and never where all come at once.
    * @throws StoreError
    */
-  read(scope?: TrackerScope): Promise<TrackerSnapshot>;
+  read(scope?: TrackerScope, onArrived?: (soFar: TrackerSnapshot) => void): Promise<TrackerSnapshot>;
 }

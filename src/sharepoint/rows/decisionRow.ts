@@ -19,9 +19,9 @@ export function decisionSelect(seen: SeenLists): readonly string[] {
   return [...selectOf(decisionsList, seen), 'Created', 'Author/Title'];
 }
 
-/** Ids that exist, so that a decision about something else is found out. */
+/** Ids that exist, so that a decision about something else is found out; without actions every action is believed. */
 export interface KnownSubjects {
-  readonly actions: ReadonlySet<number>;
+  readonly actions: ReadonlySet<number> | undefined;
   readonly parts: ReadonlySet<number>;
 }
 

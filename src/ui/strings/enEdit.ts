@@ -117,5 +117,7 @@ export const enEdit = {
     since: (moment: string) => `Changes by others may be missing since ${moment}.`,
     sinceUnknown: 'Changes by others may be missing.',
   },
+  arriving: 'More actions are on their way. Until they are here, the numbers are still being counted.',
+  cutShort: 'Not all actions could be read: what follows is only a part of them.',
   notOpened: 'The other review could not be opened; this one stays.',
 };

@@ -8,15 +8,22 @@ import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { useTrackerState } from '../../shared/useTracker';
 
-/** Says where what is shown may not be all there is, and where another review could not be opened; what is shown stays. */
+/** Says where what is shown is not, or may not be, all there is, and where another review could not be opened; what is shown stays. */
 export const FreshnessNotice = ({ tracker }: { readonly tracker: Tracker }): React.ReactElement | null => {
   const { strings } = useTrackerContext();
   const words = strings.edit;
-  const { staleBecause, notOpened } = useTrackerState(tracker);
+  const { snapshot, staleBecause, notOpened, cutShort } = useTrackerState(tracker);
+  const isArriving = snapshot.phase === 'ready' && snapshot.value.arriving === true && !cutShort;
   const since = staleBecause?.since;
   return (
     <>
       {notOpened && <ErrorNotice lead={words.notOpened} error={notOpened.error} onRetry={() => void tracker.load(notOpened.scope)} />}
+      {cutShort && <ErrorNotice lead={words.cutShort} error={cutShort.error} onRetry={() => void tracker.refresh()} />}
+      {isArriving && (
+        <Notice tone="information" role="status">
+          <p>{words.arriving}</p>
+        </Notice>
+      )}
       {staleBecause && (
         <Notice tone="information" role="status">
           <p>

@@ -55,7 +55,7 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
   const { go } = useNavigation();
-  const { wantedId, choose } = useReviewChoice(tracker);
+  const { wantedId, choose } = useReviewChoice(tracker, snapshot.reviewId);
   const opened = view.actions.find((action) => action.record.value.id === opening.openId);
   if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
 

@@ -8,8 +8,8 @@ export interface ReviewChoice {
   readonly choose: (reviewId: number) => void;
 }
 
-/** Opens another review and knows until then which one is wanted. */
-export function useReviewChoice(tracker: Tracker): ReviewChoice {
+/** Opens another review and knows until then which one is wanted. @param shownId the review that is shown now */
+export function useReviewChoice(tracker: Tracker, shownId: number | undefined): ReviewChoice {
   const [wantedId, setWantedId] = React.useState<number>();
   const isShown = React.useRef(true);
   React.useEffect(() => () => void (isShown.current = false), []);
@@ -19,5 +19,6 @@ export function useReviewChoice(tracker: Tracker): ReviewChoice {
       if (isShown.current) setWantedId((wanted) => (wanted === reviewId ? undefined : wanted));
     });
   };
-  return { wantedId, choose };
+  // Its first actions may be here while the others are still on their way.
+  return { wantedId: wantedId === shownId ? undefined : wantedId, choose };
 }
