@@ -61,6 +61,11 @@ export function withSaved(snapshot: TrackerSnapshot, saved: Saved): TrackerSnaps
       return withDecision(snapshot, saved.stored);
     case 'create':
       return withCreated(snapshot, saved);
+    case 'handover': {
+      const before = { ...snapshot, owners: replaced(snapshot.owners, saved.owner) };
+      const known = new Map(saved.actions.map((action) => [action.value.id, action]));
+      return { ...before, actions: { ...before.actions, records: before.actions.records.map((record) => known.get(record.value.id) ?? record) } };
+    }
     case 'edit':
       return withEdited(snapshot, saved);
     default:

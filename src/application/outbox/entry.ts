@@ -59,8 +59,17 @@ export interface CreateOf<K extends EditableKind> {
 /** A record that somebody wants to make. */
 export type CreateIntent = { readonly [K in EditableKind]: CreateOf<K> }[EditableKind];
 
+/** A post that gets another holder from now on, or none. */
+export interface HandoverIntent {
+  readonly kind: 'handover';
+  readonly ownerId: number;
+  /** What the post is called, for the person. */
+  readonly name: string;
+  readonly holder: { readonly userId: number; readonly name: string } | null;
+}
+
 /** What a person wants to have written. */
-export type Intent = ProgressIntent | EditIntent | ImportIntent | DecideIntent | CreateIntent;
+export type Intent = ProgressIntent | EditIntent | ImportIntent | DecideIntent | CreateIntent | HandoverIntent;
 
 /** Something to be written, as it is kept until SharePoint has it. Plain data. */
 export interface OutboxEntry {
@@ -97,6 +106,7 @@ export function released(entry: OutboxEntry): OutboxEntry {
 /** What an entry writes to. Entries of one lane go in their order; one that needs a person holds up only its own lane. */
 export function laneOf({ key, intent }: Pick<OutboxEntry, 'key' | 'intent'>): string {
   if (intent.kind === 'create') return `new:${key}`;
+  if (intent.kind === 'handover') return `owner:${intent.ownerId}`;
   if (intent.kind === 'progress') return `action:${intent.action.value.id}`;
   if (intent.kind === 'decide') {
     const { actionId, partId } = intent.decision;

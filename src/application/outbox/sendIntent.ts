@@ -1,6 +1,7 @@
 import type { EditableKind } from '../../domain/editable';
 import { addProgress } from '../addProgress';
 import { createRecord } from '../createRecord';
+import { handOver } from '../handOver';
 import { importPaper, type ImportProgress, type ImportServices } from '../importPaper';
 import { recordDecision } from '../recordDecision';
 import { saveEdit, type Clashing, type EditServices } from '../saveEdit';
@@ -43,6 +44,10 @@ export async function sendIntent(services: SendServices, entry: OutboxEntry, new
     return { isSaved: true, saved: { kind: 'import', reviewId } };
   }
   const adding = { clientKey: key, mayExist: mayBeWritten, onWritten: news.onWritten };
+  if (intent.kind === 'handover') {
+    const handover = { ownerId: intent.ownerId, holderId: intent.holder?.userId ?? null };
+    return { isSaved: true, saved: { kind: 'handover', ...(await handOver(services, handover, news)) } };
+  }
   if (intent.kind === 'create') {
     const stored = await createRecord(services, intent.record, intent.value, adding);
     return { isSaved: true, saved: { kind: 'create', record: intent.record, stored } as SavedCreate };

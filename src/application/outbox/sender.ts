@@ -36,7 +36,7 @@ function nextOf(items: readonly OutboxItem[]): OutboxItem | undefined {
  * of SharePoint, or an answer that cannot be read, says nothing of what was done.
  */
 function mayBeWritten({ intent }: OutboxEntry, error: unknown): boolean {
-  return intent.kind === 'import' || !(error instanceof StoreError) || error.kind === 'unknown-outcome' || error.kind === 'failed';
+  return intent.kind === 'import' || intent.kind === 'handover' || !(error instanceof StoreError) || error.kind === 'unknown-outcome' || error.kind === 'failed';
 }
 
 /** Sends what the queue holds, one at a time and in order, as long as that works. */

@@ -74,8 +74,24 @@ export type ActionChange = Partial<ActionFields> &
     readonly assignedToId?: number | null;
   };
 
+/** A change of one of many actions, over the version that was read. */
+export interface ActionChangeOfMany {
+  readonly id: number;
+  readonly version: string;
+  readonly change: ActionChange;
+}
+
 /** The list of actions. */
-export type ActionStore = RecordCreator<Action> & RecordEditor<Action, ActionChange>;
+export interface ActionStore extends RecordCreator<Action>, RecordEditor<Action, ActionChange> {
+  /** The actions that a post leads, of all reviews. @throws StoreError */
+  ledBy(ownerId: number): Promise<Rows<Action>>;
+  /**
+   * Changes many actions, 100 in one request. One that somebody else wrote since it was read is left as it is, as is one that is gone.
+   * @returns how many were changed
+   * @throws StoreError what was changed before it stays
+   */
+  changeMany(changes: readonly ActionChangeOfMany[]): Promise<number>;
+}
 
 /** A progress update as it is written: the name of its writer and the instant come from SharePoint. */
 export type WrittenUpdate = Omit<ProgressUpdate, 'byName' | 'at'>;

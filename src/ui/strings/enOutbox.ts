@@ -51,6 +51,8 @@ export const enOutbox = {
       owner: (name: string) => `New post “${name}”`,
     } satisfies Record<EditableKind, (name: string) => string>,
     decide: (name: string, outcome: string) => `Decision on ${name}: ${outcome.toLowerCase()}`,
+    handover: (name: string, holder: string) => `“${name}” handed over to ${holder}`,
+    vacancy: (name: string) => `“${name}” left vacant`,
     import: (title: string) => `Import of “${title}”`,
     importProgress: (title: string, done: number, total: number) => `Import of “${title}”: ${done} of ${total}`,
   },

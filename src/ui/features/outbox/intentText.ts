@@ -19,6 +19,7 @@ export function intentText({ entry: { intent }, phase }: OutboxItem, parts: read
     return what.progress(actionName(intent.action.value, parts, strings), said);
   }
   if (intent.kind === 'decide') return what.decide(intent.name, strings.outbox.outcomes[intent.decision.outcome]);
+  if (intent.kind === 'handover') return intent.holder ? what.handover(intent.name, intent.holder.name) : what.vacancy(intent.name);
   return (intent.kind === 'create' ? what.create : what.edit)[intent.record](intent.name);
 }
 
@@ -32,6 +33,7 @@ export function standingText({ entry, phase }: OutboxItem, pause: OutboxState['p
 function valuesOf(intent: Exclude<Intent, ImportIntent>): readonly unknown[] {
   if (intent.kind === 'edit') return Object.values(intent.changes);
   if (intent.kind === 'create') return Object.values(intent.value);
+  if (intent.kind === 'handover') return [intent.holder?.name];
   if (intent.kind === 'decide') return [intent.decision.words, intent.decision.meetingOn, intent.decision.minuteReference];
   const { words, dateChange, evidenceUrl } = intent.progress;
   return [words, dateChange?.newDueOn, dateChange?.reason, evidenceUrl];
