@@ -25,8 +25,7 @@ beforeEach(async () => {
   const officer = test.as('officer');
   const assignedToId = userOf('owner');
   postId = await create(officer.owners, ownerWith('SEN Manager', { holder: { userId: assignedToId, name: '' } }));
-  for (const _review of [1, 2]) {
-    const { reviewId, partIds } = await keepReview(officer, 1);
+  for (const { reviewId, partIds } of [await keepReview(officer, 1), await keepReview(officer, 1)]) {
     const lead = { leadOwnerId: postId, assignedToId };
     const statuses = ['not-started', 'paused', 'complete'] as const;
     await officer.actions.createMany([...statuses.map((status) => newRecord(actionWith(reviewId, partIds, { ...lead, status }))), newRecord(actionWith(reviewId, partIds))], false);
