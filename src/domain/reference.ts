@@ -46,6 +46,19 @@ export function formatReference(reference: Reference): string {
   return reference.part === '' ? reference.number : `${reference.number} (${reference.part})`;
 }
 
+/** Writes several formatted references shortly: "8 (i), 8 (ii), 9" is "8 (i), (ii), 9". A part stays on the line of what it belongs to. */
+export function joinReferences(references: readonly string[]): string {
+  const numberOf = (reference: string | undefined): string | undefined => (reference ? /^(.*) \([^()]*\)$/.exec(reference)?.[1] : undefined);
+  return references
+    .map((reference, place) => {
+      const number = numberOf(reference);
+      if (number === undefined) return reference;
+      const part = reference.slice(number.length + 1);
+      return numberOf(references[place - 1]) === number ? part : `${number}\u00a0${part}`;
+    })
+    .join(', ');
+}
+
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

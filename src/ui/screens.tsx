@@ -3,7 +3,10 @@ import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { TrackerView } from '../application/trackerView';
 import type { ViewName } from '../application/viewAddress';
 import { Recommendations } from './features/recommendations/Recommendations';
+import { LazyPart } from './shared/LazyPart';
 import type { ScreenProps } from './shared/screen';
+
+const loadActions = () => import(/* webpackChunkName: 'actions' */ './features/actions/Actions').then((part) => part.Actions);
 
 /** What decides which screens a person has. */
 export interface Visit {
@@ -28,7 +31,10 @@ export interface ScreenEntry {
 const byRecommendation: ScreenEntry = { name: 'recommendations', isFor: () => true, draw: (props) => <Recommendations {...props} /> };
 
 /** The screens, in the order of the tabs. A new one is entered here. */
-export const screens: readonly ScreenEntry[] = [byRecommendation];
+export const screens: readonly ScreenEntry[] = [
+  byRecommendation,
+  { name: 'actions', isFor: () => true, draw: (props) => <LazyPart load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
+];
 
 /** The screens that a person has. */
 export function screensFor(visit: Visit): readonly ScreenEntry[] {

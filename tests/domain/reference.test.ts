@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareParts, compareReferences, formatReference, readReference, sameReference } from '../../src/domain/reference';
+import { compareParts, compareReferences, formatReference, joinReferences, readReference, sameReference } from '../../src/domain/reference';
 
 describe('readReference', () => {
   it.each([
@@ -78,5 +78,17 @@ describe('sameReference', () => {
   it('disregards case and white space, not parts', () => {
     expect(sameReference({ number: 'r3', part: 'I' }, { number: 'R 3', part: 'i' })).toBe(true);
     expect(sameReference({ number: '2', part: 'i' }, { number: '2', part: 'ii' })).toBe(false);
+  });
+});
+
+describe('joinReferences', () => {
+  it.each([
+    [[], ''],
+    [['7'], '7'],
+    [['8 (i)', '8 (ii)', '9', '10 (a)'], '8\u00a0(i), (ii), 9, 10\u00a0(a)'],
+    [['SR (25/26) 01', 'SR (25/26) 01'], 'SR (25/26) 01, SR (25/26) 01'],
+    [['8', '8 (i)'], '8, 8\u00a0(i)'],
+  ])('writes %j as %j', (references, expected) => {
+    expect(joinReferences(references)).toBe(expected);
   });
 });

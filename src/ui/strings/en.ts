@@ -1,5 +1,6 @@
 import type { Decision } from '../../domain/decision';
 import { enAction } from './enAction';
+import { enActions } from './enActions';
 import { enEdit } from './enEdit';
 import { enImportPaper } from './enImportPaper';
 import { enOutbox } from './enOutbox';
@@ -10,6 +11,7 @@ import { enViews } from './enViews';
 export const en = {
   ...enTracker,
   action: enAction,
+  actions: enActions,
   edit: enEdit,
   outbox: enOutbox,
   views: enViews,

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useIsPrinting } from '../../shared/useIsPrinting';
 import type { TrackerList } from './useTrackerList';
 
 /** Which recommendations are unfolded. */
@@ -11,22 +12,6 @@ export interface FoldedSections {
 
 /** A review with more actions than this starts folded, so that the first look stays quick. */
 const mostUnfolded = 60;
-
-/** Whether the page is being printed now. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = React.useState(false);
-  React.useEffect(() => {
-    const begin = (): void => setPrinting(true);
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
-}
 
 /** Keeps which recommendations are unfolded; a new filter unfolds what it leaves, and paper shows all. */
 export function useFoldedSections(list: TrackerList): FoldedSections {
