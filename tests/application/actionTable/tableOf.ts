@@ -24,7 +24,7 @@ export function tableOf({ actions, parts = [], owners = [], reviews = [theReview
     {
       setUp: 'ready',
       missing: [],
-      rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false },
+      rights: { canSetUp: false, canEditReviews: false, canEditActions: false, canAddUpdates: false, canDecide: false },
       settings: defaultSettings,
       otherBadRows: [],
       reviews: rowsOf(reviews),
