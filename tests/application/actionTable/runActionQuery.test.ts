@@ -128,7 +128,7 @@ describe('what a query means', () => {
   function naive({ actions: all, parts: itsParts }: { actions: readonly ActionView[]; parts: readonly Part[] }, asked: ActionQuery, values: ValuesOf): readonly ActionView[] {
     const textOf = ({ record: { value }, lead, others, serves }: ActionView): string => {
       const themes = itsParts.filter(({ id }) => value.partIds.includes(id)).map(({ number, theme }) =>
-        theme || (itsParts.find((other) => other.number === number && other.theme !== '')?.theme ?? ''));
+        theme || ([...itsParts].sort((a, b) => a.id - b.id).find((other) => other.number === number && other.theme !== '')?.theme ?? ''));
       const posts = [...(lead ? [lead] : []), ...others].flatMap(({ title, holder }) => [title, holder?.name ?? '']);
       return foldText([value.text, value.successCriteria, ...serves, 'no date yet', ...themes, ...posts, ...dayWords(value)].join('\n'));
     };
