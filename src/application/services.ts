@@ -1,5 +1,6 @@
 import type { ChangeWatch } from './ports/changeWatch';
 import type { Clock } from './ports/clock';
+import type { Directory } from './ports/directory';
 import type { Keys } from './ports/keys';
 import type { PaperReader } from './ports/paperReader';
 import type { ActionStore, DecisionStore, OwnerStore, PartStore, ReviewStore, UpdateStore } from './ports/recordStores';
@@ -17,6 +18,7 @@ export interface Services {
   readonly updates: UpdateStore;
   readonly owners: OwnerStore;
   readonly decisions: DecisionStore;
+  readonly directory: Directory;
   readonly paperReader: PaperReader;
   readonly clock: Clock;
   readonly keys: Keys;

@@ -4,6 +4,7 @@ import { createActionStore } from './actionStore';
 import { createChangeWatch } from './changeWatch';
 import { connect, type StoreOptions } from './connection';
 import { createDecisionStore } from './decisionStore';
+import { createDirectory } from './directory';
 import { createOwnerStore } from './ownerStore';
 import { createPartStore } from './partStore';
 import { createSiteSetUp } from './provisioning/siteSetUp';
@@ -14,7 +15,7 @@ import { createUpdateStore } from './updateStore';
 export type { StoreOptions } from './connection';
 
 /** The services that SharePoint gives. */
-export type Stores = Pick<Services, 'trackerReader' | 'changeWatch' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners' | 'decisions'>;
+export type Stores = Pick<Services, 'trackerReader' | 'changeWatch' | 'siteSetUp' | 'reviews' | 'parts' | 'actions' | 'updates' | 'owners' | 'decisions' | 'directory'>;
 
 /** Builds all stores over the site that the host names. Nothing is sent yet. */
 export function createStores(host: HostContext, options: StoreOptions): Stores {
@@ -29,5 +30,6 @@ export function createStores(host: HostContext, options: StoreOptions): Stores {
     updates: createUpdateStore(connection),
     owners: createOwnerStore(connection),
     decisions: createDecisionStore(connection),
+    directory: createDirectory(connection),
   };
 }

@@ -2,6 +2,7 @@ import '@pnp/sp/batching';
 import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
+import '@pnp/sp/profiles';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups';
 import '@pnp/sp/site-users';
