@@ -30,10 +30,19 @@ export interface ScreenEntry {
 
 const byRecommendation: ScreenEntry = { name: 'recommendations', isFor: () => true, draw: (props) => <Recommendations {...props} /> };
 
+const loadTimeline = () => import(/* webpackChunkName: 'timeline' */ './features/timeline/Timeline').then((part) => part.Timeline);
+
+const timeline: ScreenEntry = {
+  name: 'timeline',
+  isFor: () => true,
+  draw: (props) => <LazyPart load={loadTimeline}>{(Timeline) => <Timeline {...props} />}</LazyPart>,
+};
+
 /** The screens, in the order of the tabs. A new one is entered here. */
 export const screens: readonly ScreenEntry[] = [
   byRecommendation,
   { name: 'actions', isFor: () => true, draw: (props) => <LazyPart load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
+  timeline,
 ];
 
 /** The screens that a person has. */

@@ -4,6 +4,8 @@ import { enActions } from './enActions';
 import { enEdit } from './enEdit';
 import { enImportPaper } from './enImportPaper';
 import { enOutbox } from './enOutbox';
+import { enScreens } from './enScreens';
+import { enTimeline } from './enTimeline';
 import { enTracker } from './enTracker';
 import { enViews } from './enViews';
 
@@ -14,6 +16,8 @@ export const en = {
   actions: enActions,
   edit: enEdit,
   outbox: enOutbox,
+  screens: enScreens,
+  timeline: enTimeline,
   views: enViews,
   app: {
     name: 'Scrutiny tracker',

@@ -1,11 +1,15 @@
 import * as React from 'react';
+import type { RecommendationView } from '../../../application/trackerView';
 import { Button } from '../../shared/Button';
+import { QueryNote } from '../../shared/QueryNote';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
 import styles from './ByRecommendation.module.scss';
-import { FilterNote } from './FilterNote';
-import { RecommendationSection } from './RecommendationSection';
-import { useFoldedSections } from './useFoldedSections';
+import { countsText } from './countsText';
+import { JumpTo } from './JumpTo';
+import { Sections } from './Sections';
+import { useFoldedSections, type FoldedSections } from './useFoldedSections';
+import { useJump } from './useJump';
 import type { TrackerList } from './useTrackerList';
 
 /** What the list is drawn from. */
@@ -15,45 +19,52 @@ export interface ByRecommendationProps {
   readonly onOpen: (actionId: number) => void;
 }
 
+interface ToolsProps {
+  readonly list: TrackerList;
+  readonly folded: FoldedSections;
+  readonly onJump: (recommendation: RecommendationView) => void;
+}
+
+const Tools = ({ list, folded, onJump }: ToolsProps): React.ReactElement => {
+  const { strings } = useTrackerContext();
+  return (
+    <span className={styles.tools}>
+      {list.shown.length > 1 && <JumpTo recommendations={list.shown} onJump={onJump} />}
+      <Button kind="quiet" onClick={folded.expandAll}>
+        {strings.list.expandAll}
+      </Button>
+      <Button kind="quiet" onClick={folded.collapseAll}>
+        {strings.list.collapseAll}
+      </Button>
+    </span>
+  );
+};
+
 /** The review as the council's own table: each recommendation with its parts, the response and the actions beneath. */
 export const ByRecommendation = ({ list, openId, onOpen }: ByRecommendationProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const folded = useFoldedSections(list);
   const headingId = useUniqueId();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const clearFilter = (): void => {
-    list.clearFilter();
+  const section = React.useRef<HTMLElement>(null);
+  const jump = useJump(section, folded);
+  const clear = (): void => {
+    list.clear();
     // The button that did it goes away.
     heading.current?.focus();
   };
   return (
-    <section className={styles.list} aria-labelledby={headingId}>
+    <section ref={section} className={styles.list} aria-labelledby={headingId}>
       <div className={styles.toolbar}>
         <h3 ref={heading} id={headingId} tabIndex={-1} data-list-heading="">
           {strings.list.heading}
         </h3>
-        <span className={styles.tools}>
-          <Button kind="quiet" onClick={folded.expandAll}>
-            {strings.list.expandAll}
-          </Button>
-          <Button kind="quiet" onClick={folded.collapseAll}>
-            {strings.list.collapseAll}
-          </Button>
-        </span>
+        <Tools list={list} folded={folded} onJump={jump} />
       </div>
-      <FilterNote list={list} onClear={clearFilter} />
+      <QueryNote query={list.query} view={list.view} counts={countsText(list, strings)} onClear={clear} />
       {list.view.recommendations.length === 0 && <p>{strings.empty.noParts}</p>}
-      {list.shown.map((recommendation) => (
-        <RecommendationSection
-          key={recommendation.number}
-          recommendation={recommendation}
-          namesPeople={list.namesPeople}
-          isOpen={folded.isOpen(recommendation.number)}
-          onToggle={() => folded.toggle(recommendation.number)}
-          openId={openId}
-          onOpen={onOpen}
-        />
-      ))}
+      {list.view.recommendations.length > 0 && list.shown.length === 0 && <p>{strings.screens.shown.nothing}</p>}
+      <Sections list={list} folded={folded} openId={openId} onOpen={onOpen} />
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { RecommendationView } from '../../../application/trackerView';
+import { classNames } from '../../shared/classNames';
+import { useIsNear } from '../../shared/useIsNear';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import type { Strings } from '../../strings/en';
@@ -7,12 +9,15 @@ import { ActionRow } from './ActionRow';
 import { Chevron } from '../../shared/Chevron';
 import { PartRow } from './PartRow';
 import styles from './RecommendationSection.module.scss';
+import { sectionKey } from './useFoldedSections';
 
 /** What one recommendation is drawn from. */
 export interface RecommendationSectionProps {
   readonly recommendation: RecommendationView;
   readonly namesPeople: boolean;
   readonly isOpen: boolean;
+  /** Whether it is one of so many that what is far from the window is not drawn yet. */
+  readonly isOfMany: boolean;
   readonly onToggle: () => void;
   readonly openId: number | undefined;
   readonly onOpen: (actionId: number) => void;
@@ -30,6 +35,9 @@ function summaryText({ state, lateCount }: RecommendationView, strings: Strings)
   if (state.nextDueOn) phrases.push(strings.list.nextDue(state.nextDueOn));
   return phrases.join(' · ');
 }
+
+/** About how high the body will be, in pixels, so that little moves when it comes. */
+const expectedHeight = ({ parts, actions }: RecommendationView): number => 72 * parts.length + 44 * actions.length + 16;
 
 const SectionBody = ({ recommendation, namesPeople, openId, onOpen }: RecommendationSectionProps): React.ReactElement => {
   const { strings } = useTrackerContext();
@@ -58,11 +66,13 @@ const SectionBody = ({ recommendation, namesPeople, openId, onOpen }: Recommenda
 
 /** One recommendation: its heading, which folds it, and beneath it the parts and the actions. */
 export const RecommendationSection = (props: RecommendationSectionProps): React.ReactElement => {
-  const { recommendation, isOpen, onToggle } = props;
+  const { recommendation, isOpen, isOfMany, onToggle } = props;
   const { strings } = useTrackerContext();
   const bodyId = useUniqueId();
+  const article = React.useRef<HTMLElement>(null);
+  const isNear = useIsNear(article, isOfMany && isOpen);
   return (
-    <article className={styles.section}>
+    <article ref={article} className={classNames(styles.section, isOfMany && styles.far)} data-recommendation={sectionKey(recommendation)}>
       <div className={styles.head}>
         <h4 className={styles.title}>
           <button type="button" className={styles.fold} aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
@@ -73,8 +83,8 @@ export const RecommendationSection = (props: RecommendationSectionProps): React.
         </h4>
         <p className={styles.summary}>{summaryText(recommendation, strings)}</p>
       </div>
-      <div id={bodyId} className={styles.body} hidden={!isOpen}>
-        {isOpen && <SectionBody {...props} />}
+      <div id={bodyId} className={styles.body} hidden={!isOpen} style={isNear ? undefined : { blockSize: expectedHeight(recommendation) }}>
+        {isOpen && isNear && <SectionBody {...props} />}
       </div>
     </article>
   );

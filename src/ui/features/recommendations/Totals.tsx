@@ -36,7 +36,7 @@ const ActionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElem
       <StateBar states={states} />
       <div className={styles.legend} role="group" aria-label={strings.totals.byState}>
         {kinds.map((kind) => (
-          <TotalButton key={kind} list={list} filter={{ by: 'state', kind }}>
+          <TotalButton key={kind} list={list} facet="state" value={kind}>
             <span className={classNames(styles.shape, legend[defaultLegend[kind]])}>
               <StateShape kind={kind} />
             </span>
@@ -60,7 +60,7 @@ const DecisionTotals = ({ list }: { readonly list: TrackerList }): React.ReactEl
         {decisions
           .filter((decision) => counts[decision] > 0)
           .map((decision) => (
-            <TotalButton key={decision} list={list} filter={{ by: 'decision', decision }}>
+            <TotalButton key={decision} list={list} facet="decision" value={decision}>
               {strings.totals.stateCount(counts[decision], strings.totals.decisions[decision])}
             </TotalButton>
           ))}
