@@ -88,7 +88,7 @@ describe('the timeline, on 1 May 2020', () => {
 
   it('lists the actions month by month where there is no room', async () => {
     const { page, close } = await timelinePage({ window: { width: 320, height: 800 } });
-    const months = await page.getByRole('heading', { level: 4 }).allInnerTexts();
+    const months = await page.getByRole('heading', { level: 4 }).allTextContents();
     expect(months.slice(0, 2)).toEqual(['September 2019', 'October 2019']);
     expect(months[months.length - 1]).toBe('Ongoing');
     await expect(page.locator('[data-opens-action]').count()).resolves.toBe(22);
