@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { understandPaper } from '../../../src/domain/paper/understandPaper';
 import type { UnderstoodPaper } from '../../../src/domain/paper/understoodPaper';
-import type { Block } from '../../../src/domain/paper/document';
+import type { Block, PaperDocument } from '../../../src/domain/paper/document';
 import { actionHeader, actionRow, bullet, cell, heading, labelled, paper, paragraph, table } from '../../builders/paperBlocks';
 import { randomBlocks } from '../../builders/randomPaper';
+import { growth, inProportion } from '../../builders/growth';
 
 const accepted = 'The Executive accepts this recommendation in full.';
 const first = labelled('Recommendation No. 1', 'Transport', '', 'That buses run on time.');
@@ -249,22 +250,16 @@ describe('papers of other layouts', () => {
   });
 
   it('takes time in proportion to their length', () => {
-    const timeFor = (count: number): number => {
+    const paperOf = (count: number): PaperDocument => {
       const rows = Array.from({ length: count }, (_, index) => [
         labelled(`Recommendation No. ${index % 900}`, 'Theme', '', 'That it is done.'),
         response,
         actionHeader,
         actionRow(['1. One', '', '2. Two'], ['A Manager', '', 'B Officer'], ['May 2019', '', 'May 2020'], ['x', '', 'y', '', 'z']),
       ]).flat();
-      const document = paper(table(...rows));
-      return Math.min(...[1, 2, 3].map(() => {
-        const begin = performance.now();
-        understandPaper(document);
-        return performance.now() - begin;
-      }));
+      return paper(table(...rows));
     };
-    timeFor(100);
-    // Ten times the paper takes about ten times as long; a quadratic step would take a hundred times.
-    expect(timeFor(2000)).toBeLessThan(30 * timeFor(200));
+    const papers = new Map([200, 2000].map((count) => [count, paperOf(count)]));
+    expect(growth((count) => understandPaper(papers.get(count) ?? paper()), 200)).toBeLessThan(inProportion);
   });
 });
