@@ -1,5 +1,6 @@
 import { applyUpdate } from '../domain/progress';
 import type { Action, DateChange, ProgressUpdate } from '../domain/records';
+import { countMoves } from '../domain/slippage';
 import type { Versioned } from '../domain/versioned';
 import type { ActionChange, ActionStore, WrittenUpdate } from './ports/recordStores';
 import type { Services } from './services';
@@ -35,17 +36,30 @@ function changeBetween(before: Action, after: Action): ActionChange {
     ...(after.latestUpdateAt ? { latestUpdateAt: after.latestUpdateAt } : {}),
     ...(after.latestUpdateId ? { latestUpdateId: after.latestUpdateId } : {}),
     ...(after.dueOnUpdateId ? { dueOnUpdateId: after.dueOnUpdateId } : {}),
+    ...(after.timesMoved === before.timesMoved || after.timesMoved === undefined ? {} : { timesMoved: after.timesMoved }),
   };
+}
+
+/** An action with an update applied; where its date was moved, with its moves counted anew, so that none is counted twice. */
+function inStep(action: Action, update: ProgressUpdate, history: readonly ProgressUpdate[]): Action {
+  const after = applyUpdate(action, update);
+  return after.dueOnUpdateId === action.dueOnUpdateId ? after : { ...after, timesMoved: countMoves(after, history) };
 }
 
 /**
  * Brings an action in step with an update. An update says how things stand, so it holds whatever somebody else wrote to the
  * action meanwhile: on a conflict the action is read again and the update applied to what is there now.
+ * @param history the updates of the action up to this one at least; needed only where it moves the date
  */
-async function bringInStep(actions: ActionStore, read: Versioned<Action>, update: ProgressUpdate): Promise<Versioned<Action>> {
+async function bringInStep(
+  actions: ActionStore,
+  read: Versioned<Action>,
+  update: ProgressUpdate,
+  history: readonly ProgressUpdate[],
+): Promise<Versioned<Action>> {
   let current = read;
   for (let attempt = 1; ; attempt += 1) {
-    const after = applyUpdate(current.value, update);
+    const after = inStep(current.value, update, history);
     if (after === current.value) return current;
     try {
       const version = await actions.change(after.id, current.version, changeBetween(current.value, after));
@@ -83,5 +97,6 @@ export async function addProgress(
   await services.updates.createMany([{ clientKey, value: newUpdate(current.value, progress) }], mayExist);
   onWritten?.();
   const update = await services.updates.byClientKey(clientKey);
-  return { update, action: await bringInStep(services.actions, current, update) };
+  const history = progress.dateChange ? (await services.updates.ofAction(update.actionId)).records.map(({ value }) => value) : [];
+  return { update, action: await bringInStep(services.actions, current, update, history) };
 }

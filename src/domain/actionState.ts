@@ -14,6 +14,8 @@ export interface ActionState {
   readonly daysLate?: number;
   /** Days to the due day, 0 on the day itself; only while the action is open and not late. */
   readonly daysLeft?: number;
+  /** Days until an ongoing action is to be looked at again, negative when that is overdue; only when ongoing and a day is set. */
+  readonly daysToReview?: number;
 }
 
 /** What the state of an action depends on beside the action. */
@@ -61,5 +63,6 @@ export function actionState(action: Action, options: ActionStateOptions): Action
   const daysLeft = action.dueOn === undefined ? undefined : daysBetween(options.today, action.dueOn);
   const kind = openKind(action, daysLeft, options.dueSoonDays);
   const days = daysLeft === undefined ? {} : daysLeft < 0 ? { daysLate: -daysLeft } : { daysLeft };
-  return { kind, colour: legend[kind], ...days };
+  const review = kind === 'ongoing' && action.reviewOn !== undefined ? { daysToReview: daysBetween(options.today, action.reviewOn) } : {};
+  return { kind, colour: legend[kind], ...days, ...review };
 }

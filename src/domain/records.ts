@@ -68,6 +68,10 @@ export interface Action {
   readonly latestUpdateId?: number;
   /** Id of the update that moved `dueOn` last; absent while none did. */
   readonly dueOnUpdateId?: number;
+  /** How often the due day was moved from one day to another by the updates up to `dueOnUpdateId`; absent while it never was. */
+  readonly timesMoved?: number;
+  /** Day on which an ongoing action is looked at again. */
+  readonly reviewOn?: CalendarDate;
   /** What the list holds in no way that makes sense; absent where all does. Nothing is to be concluded from these fields. */
   readonly unreadable?: readonly UnreadableField[];
 }
@@ -112,7 +116,8 @@ export type DecisionOutcome =
   | 'extension-agreed'
   | 'sent-back'
   | 'closed-without-doing'
-  | 'response-noted';
+  | 'response-noted'
+  | 'update-requested';
 
 /** One decision by officers or the committee. */
 export interface ScrutinyDecision {

@@ -50,3 +50,9 @@ export function slippage(action: Action, updates: readonly ProgressUpdate[]): Sl
     daysMoved: originalDueOn === undefined || dueOn === undefined ? 0 : daysBetween(originalDueOn, dueOn),
   };
 }
+
+/** How often the updates that an action's due day is in step with moved it from one day to another: the same in whatever order they come. */
+export function countMoves(action: Action, updates: readonly ProgressUpdate[]): number {
+  const { dueOnUpdateId } = action;
+  return dueOnUpdateId === undefined ? 0 : slippage(action, updates.filter(({ id }) => id <= dueOnUpdateId)).timesMoved;
+}

@@ -32,6 +32,8 @@ export const actionsList = {
     latestUpdateAt: { kind: 'instant', id: 'ec8c79f9-11bb-4fe9-9fb9-46edfd261a97', name: 'ScrLatestUpdateAt', title: 'Latest update', isIndexed: true },
     latestUpdateId: { kind: 'number', id: '1f3db954-cfa2-429d-9d4c-d0849085925e', name: 'ScrLatestUpdateId', title: 'Latest update id', since: 2 },
     dueOnUpdateId: { kind: 'number', id: 'b4758040-b1d9-423a-8bff-844938a1f993', name: 'ScrDueOnUpdateId', title: 'Due date update id', since: 2 },
+    timesMoved: { kind: 'number', id: 'df5785c1-e814-44b9-a6d7-db22008a2fa6', name: 'ScrTimesMoved', title: 'Times moved', since: 3 },
+    reviewOn: { kind: 'day', id: '5617d2d9-d786-4e3a-a83e-8d96696831f5', name: 'ScrReviewOn', title: 'Review on', since: 3 },
     clientKey: clientKeyColumn('126197bf-e84d-4325-b67d-f7de731e3380'),
   },
   viewColumns: ['LinkTitle', 'ScrReview', 'ScrRecommendations', 'ScrLeadOwner', 'ScrAssignedTo', 'ScrByWhen', 'ScrDueOn', 'ScrStatus', 'ScrHealth', 'ScrLatestUpdateAt'],

@@ -11,6 +11,7 @@ export const settingsList = {
   titleColumn: { title: 'Key', isUnique: true },
   columns: {
     value: { kind: 'text', id: '6892def4-a773-4fd4-8f39-c1987fe240cd', name: 'ScrValue', title: 'Value', isRequired: true },
+    text: { kind: 'note', id: '0963c0f8-e3ed-4dba-88f0-0e54be5a025c', name: 'ScrText', title: 'Long value', since: 3 },
   },
   viewColumns: ['LinkTitle', 'ScrValue'],
   hasAttachments: false,

@@ -51,4 +51,5 @@ export const outcomeWords: Words<DecisionOutcome> = {
   'sent-back': 'Sent back',
   'closed-without-doing': 'Closed without doing',
   'response-noted': 'Response noted',
+  'update-requested': 'Update asked for',
 };

@@ -45,6 +45,28 @@ describe('adding progress', () => {
     expect(stored.value.latestUpdateAt).toBe(added.update.at);
   });
 
+  it('counts each move of the date once, however often it is tried', async () => {
+    const move = (newDueOn: `${number}-${number}-${number}`, clientKey: string, mayExist: boolean) =>
+      addProgress(services, action, { status: 'in-progress', words: '', dateChange: { newDueOn, reason: 'Staff left.' } }, { clientKey, mayExist });
+    const stored = async (): Promise<number | undefined> => (await services.actions.read(action.value.id)).value.timesMoved;
+    await addProgress(services, action, { status: 'in-progress', words: 'Begun.' }, { clientKey: '0b6f2a52-0000-4000-8000-00000000000c', mayExist: false });
+    expect(await stored()).toBeUndefined();
+    expect((await move('2030-06-30', key, false)).action.value.timesMoved).toBe(1);
+    await move('2030-06-30', key, true);
+    expect(await stored()).toBe(1);
+    await move('2030-09-30', otherKey, false);
+    expect(await stored()).toBe(2);
+  });
+
+  it('counts a move that was written and never came to its action, once the next one comes', async () => {
+    const dateChange = { newDueOn: '2030-06-30', reason: 'Staff left.' } as const;
+    const { id: actionId, reviewId } = action.value;
+    await services.updates.createMany([{ clientKey: otherKey, value: { actionId, reviewId, status: 'in-progress', words: '', dateChange, previousDueOn: '2020-03-31' } }], false);
+    const later = { newDueOn: '2030-07-31', reason: 'The plan waits for the new building.' } as const;
+    const added = await addProgress(services, action, { status: 'in-progress', words: '', dateChange: later }, { clientKey: key, mayExist: false });
+    expect(added.action.value.timesMoved).toBe(2);
+  });
+
   it('keeps what somebody else wrote to the action meanwhile', async () => {
     const officer = servicesOf('officer');
     await officer.actions.change(action.value.id, action.version, { dueOn: '2031-01-31' });

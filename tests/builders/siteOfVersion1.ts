@@ -3,16 +3,17 @@ import { fetchAs } from '../site/rest/fetchAs';
 import type { SharePointSite } from '../site/rest/sharePointSite';
 
 /** What the site answers to one request. */
-type Answer = Readonly<Record<string, unknown>>;
+export type Answer = Readonly<Record<string, unknown>>;
 
-interface Asking {
+/** How the site is asked. */
+export interface Asking {
   readonly method?: 'MERGE' | 'POST' | 'GET';
   readonly body?: object;
   readonly as?: string;
 }
 
 /** Asks the site itself, past every line of the product. */
-async function ask(site: SharePointSite, path: string, { method = 'POST', body, as = 'officer' }: Asking = {}): Promise<Answer> {
+export async function ask(site: SharePointSite, path: string, { method = 'POST', body, as = 'officer' }: Asking = {}): Promise<Answer> {
   const response = await fetchAs(site, as)(`${site.url}/_api/web/${path}`, {
     method: method === 'GET' ? 'GET' : 'POST',
     headers: {
@@ -28,7 +29,8 @@ async function ask(site: SharePointSite, path: string, { method = 'POST', body, 
   return text === '' ? {} : (JSON.parse(text) as Answer);
 }
 
-const pathOf = (site: SharePointSite, list: string): string => `getList('${new URL(site.url).pathname}/Lists/${list}')`;
+/** The path of a list below the web. */
+export const pathOf = (site: SharePointSite, list: string): string => `getList('${new URL(site.url).pathname}/Lists/${list}')`;
 
 /** The permission levels of the first release: their rights as SharePoint counts them. */
 const levels = [

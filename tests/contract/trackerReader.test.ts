@@ -47,7 +47,7 @@ describe('the first screen', () => {
     const test = await openReadySite();
     const snapshot = await test.as('officer').trackerReader.read();
     expect(snapshot.setUp).toBe('ready');
-    expect(snapshot.settings).toEqual({ schemaVersion: 2, dueSoonDays: 28, staleDays: 42 });
+    expect(snapshot.settings).toEqual({ schemaVersion: 3, dueSoonDays: 28, staleDays: 42 });
     expect('reviewId' in snapshot).toBe(false);
   });
 
@@ -217,7 +217,7 @@ describe('a site that is not ready', () => {
   it('is newer when a newer web part wrote it', async () => {
     const test = await openReadySite();
     test.meddle((state) => {
-      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '4';
     });
     expect((await test.as('officer').trackerReader.read()).setUp).toBe('newer');
   });
@@ -229,7 +229,7 @@ describe('a site that is not ready', () => {
     });
     expect(await test.as('officer').trackerReader.read()).toMatchObject({
       setUp: 'ready',
-      settings: { schemaVersion: 2, dueSoonDays: 28, staleDays: 42 },
+      settings: { schemaVersion: 3, dueSoonDays: 28, staleDays: 42 },
       otherBadRows: [{ list: 'Lists/ScrutinySettings', title: 'StaleDays', problems: [{ column: 'Value', problem: 'not-a-number' }] }],
     });
   });
@@ -238,7 +238,7 @@ describe('a site that is not ready', () => {
     const test = await openReadySite();
     await addReview(test, 'A');
     test.meddle((state) => {
-      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
+      for (const item of state.lists.find(({ name }) => name === 'ScrutinySettings')?.items ?? []) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '4';
     });
     const before = test.site.save();
     const officer = test.as('officer');

@@ -27,7 +27,7 @@ describe('lists of version 1', () => {
     const { page, close } = await trackerPage(harness);
     await expect(page.getByRole('button', { name: 'Import a paper' }).count()).resolves.toBe(0);
     await page.getByRole('button', { name: 'Upgrade the lists' }).click();
-    await page.getByText('“Scrutiny actions” gets the columns “Latest update id” and “Due date update id”.').waitFor();
+    await page.getByText('“Scrutiny actions” gets the columns “Latest update id”, “Due date update id”, “Times moved” and “Review on”.').waitFor();
     await page.getByText('2 rows of “Scrutiny actions” are filled in.').waitFor();
     await expect(axe(page)).resolves.toEqual([]);
     await page.getByRole('button', { name: 'Back to the tracker' }).click();

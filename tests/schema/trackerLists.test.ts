@@ -61,6 +61,8 @@ const homes: readonly { readonly list: ListDescription; readonly fields: Readonl
       latestUpdateAt: ['latestUpdateAt'],
       latestUpdateId: ['latestUpdateId'],
       dueOnUpdateId: ['dueOnUpdateId'],
+      timesMoved: ['timesMoved'],
+      reviewOn: ['reviewOn'],
       // Known only by reading the other columns.
       unreadable: [],
     } satisfies Homes<Action, typeof actionsList>,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendarDate';
 import type { ActionFields, OwnerFields, PartFields, ReviewFields } from '../../domain/editable';
 import type { Action, Owner, Part, ProgressUpdate, Review, ScrutinyDecision } from '../../domain/records';
 import type { Rows, Versioned } from '../../domain/versioned';
@@ -69,9 +70,10 @@ export interface OwnerStore extends RecordCreator<Owner>, RecordEditor<Owner, Ow
 
 /** What may change in an action: what an officer corrects, who it is assigned to, and what a progress update moves. */
 export type ActionChange = Partial<ActionFields> &
-  Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt' | 'latestUpdateId' | 'dueOnUpdateId'>> & {
+  Partial<Pick<Action, 'status' | 'dueOn' | 'latestUpdateAt' | 'latestUpdateId' | 'dueOnUpdateId' | 'timesMoved'>> & {
     readonly health?: Action['health'] | null;
     readonly assignedToId?: number | null;
+    readonly reviewOn?: CalendarDate | null;
   };
 
 /** A change of one of many actions, over the version that was read. */

@@ -13,7 +13,7 @@ export type Change =
   | { readonly kind: 'create-list'; readonly list: ListDescription }
   | { readonly kind: 'set-list'; readonly list: ListDescription; readonly properties: Readonly<Record<string, string | number | boolean>> }
   | { readonly kind: 'create-column'; readonly list: ListDescription; readonly column: Column }
-  | { readonly kind: 'set-column'; readonly list: ListDescription; readonly columnId: string; readonly properties: Readonly<Record<string, string | boolean>> }
+  | { readonly kind: 'set-column'; readonly list: ListDescription; readonly columnId: string; readonly properties: Readonly<Record<string, string | boolean | readonly string[]>> }
   | { readonly kind: 'show-column'; readonly list: ListDescription; readonly name: string }
   | { readonly kind: 'own-permissions'; readonly list: ListDescription }
   | { readonly kind: 'grant' | 'revoke'; readonly list: ListDescription; readonly principalId: number; readonly levelId: number }

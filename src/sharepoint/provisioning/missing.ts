@@ -53,7 +53,17 @@ function missingOfColumn(list: ListDescription, column: Column, found: FoundList
     return isPossible ? [{ kind: 'create-column', list, column }] : [];
   }
   const properties = flagsToSet(existing, column);
-  return Object.keys(properties).length === 0 ? [] : [{ kind: 'set-column', list, columnId: column.id, properties }];
+  const flags: readonly Change[] = Object.keys(properties).length === 0 ? [] : [{ kind: 'set-column', list, columnId: column.id, properties }];
+  return [...flags, ...missingChoices(list, column, existing)];
+}
+
+/**
+ * Words that a choice column lacks. What a council added to it stays, and so does the order. Choices belong to one kind of column,
+ * which the request has to name. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn600182(v=office.15)#fieldchoice-resource
+ */
+function missingChoices(list: ListDescription, column: Column, { choices }: FoundColumn): readonly Change[] {
+  const missing = column.kind === 'choice' ? column.choices.filter((choice) => !choices.includes(choice)) : [];
+  return missing.length === 0 ? [] : [{ kind: 'set-column', list, columnId: column.id, properties: { 'odata.type': 'SP.FieldChoice', Choices: [...choices, ...missing] } }];
 }
 
 function missingOfTitle(list: ListDescription, found: FoundList, isFirst: boolean): readonly Change[] {

@@ -5,13 +5,12 @@ import { trackerLists } from '../../schema/trackerLists';
 import { schemaVersion } from '../../schema/versions';
 import type { Change } from './change';
 import { missingSettings, missingVersion, versionIn } from './foundSettings';
-import type { Migration } from './migrations/migration';
 import { misshapenColumns, missingColumns, missingLevels, missingOfList, missingPermissions, titleFor } from './missing';
 import type { SiteState } from './siteState';
 
-/** A migration, and how many rows it still has to fill in. */
+/** A list whose rows still go some steps, and how many of them are to be filled in. */
 export interface PendingRows {
-  readonly migration: Migration;
+  readonly list: ListDescription;
   readonly rowCount: number;
 }
 
@@ -40,7 +39,7 @@ export function planOf(state: SiteState, pending: readonly PendingRows[]): SetUp
       ...trackerLists.map((list) => stepOf('list', list, state, missingOfList(list, state))),
       ...trackerLists.map((list) => columnsStep(list, state, misshapen)),
       ...trackerLists.map((list) => stepOf('permissions', list, state, [...lacksLevels, ...missingPermissions(list, state)])),
-      ...pending.map(({ migration, rowCount }): SetUpStep => ({ ...stepOf('rows', migration.list, state, []), isDone: rowCount === 0, rowCount })),
+      ...pending.map(({ list, rowCount }): SetUpStep => ({ ...stepOf('rows', list, state, []), isDone: rowCount === 0, rowCount })),
       stepOf('settings', settingsList, state, [...missingSettings(state), ...missingVersion(state)]),
     ],
     siteOwners: state.siteOwners,

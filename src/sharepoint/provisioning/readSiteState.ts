@@ -29,6 +29,7 @@ interface ColumnInfo {
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
   readonly LookupList?: string;
+  readonly Choices?: readonly string[];
 }
 
 interface AssignmentInfo {
@@ -62,6 +63,7 @@ function foundColumn(info: ColumnInfo): FoundColumn {
     isIndexed: info.Indexed,
     isUnique: info.EnforceUniqueValues,
     targetListId: plainId(info.LookupList),
+    choices: info.Choices ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SetUpPlan, SiteSetUp } from '../../application/ports/siteSetUp';
 import { StoreError, type StoreErrorKind } from '../../application/storeError';
+import type { ListDescription } from '../../schema/listDescription';
 import { schemaVersion } from '../../schema/versions';
 import { batchLimit, runBatch } from '../batch';
 import type { Connection } from '../connection';
@@ -49,16 +50,22 @@ async function performAll(changes: readonly Change[], connection: Connection, st
   return first;
 }
 
-/** The rows that are still to be filled in. They can be counted once the lists are there, their new columns or not. */
+/** The rows that are still to be filled in, each once. They can be counted once the lists are there, their new columns or not. */
 async function pendingRows(connection: Connection, state: SiteState): Promise<readonly PendingRows[]> {
-  return Promise.all(migrationsFor(state).map(async (migration) => ({ migration, rowCount: (await migration.look(connection, state)).length })));
+  const steps = migrationsFor(state);
+  const looks = await Promise.all(steps.map((migration) => migration.look(connection, state)));
+  const ids = new Map<ListDescription, Set<number>>(steps.map(({ list }) => [list, new Set()]));
+  steps.forEach(({ list }, index) => looks[index]?.forEach(({ id }) => ids.get(list)?.add(id)));
+  return [...ids].map(([list, rows]) => ({ list, rowCount: rows.size }));
 }
 
 /** Fills in the rows of earlier versions. */
 async function migrate(connection: Connection, state: SiteState, onStep: OnStep): Promise<void> {
   const done = planOf(state, []).steps.filter((step) => step.isDone).map((step) => step.id);
-  for (const migration of migrationsFor(state)) {
+  const steps = migrationsFor(state);
+  for (const [index, migration] of steps.entries()) {
     await runMigration(migration, connection, state, (rows) => onStep(done, rows));
+    if (steps.slice(index + 1).some(({ list }) => list === migration.list)) continue;
     done.push(`rows:${migration.list.segment}`);
     onStep(done);
   }

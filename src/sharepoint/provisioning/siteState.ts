@@ -11,6 +11,8 @@ export interface FoundColumn {
   readonly isUnique: boolean;
   /** Id of the list that a lookup points to, in lower case without braces; empty for other columns. */
   readonly targetListId: string;
+  /** What may be chosen; empty for other columns. */
+  readonly choices: readonly string[];
 }
 
 /** A level that somebody holds on a list. */

@@ -63,6 +63,8 @@ export function rowToAction(row: Row, zone: SiteTimeZone, known?: KnownIds): Rea
       latestUpdateAt: read.instant(columns.latestUpdateAt),
       latestUpdateId: read.wholeNumber(columns.latestUpdateId),
       dueOnUpdateId: read.wholeNumber(columns.dueOnUpdateId),
+      timesMoved: read.wholeNumber(columns.timesMoved),
+      reviewOn: read.day(columns.reviewOn),
       unreadable: unreadableFields(read),
     }),
   );
@@ -91,6 +93,8 @@ export function actionToRow(action: Omit<Action, 'id'>, zone: SiteTimeZone): Row
     [restName(columns.latestUpdateAt)]: action.latestUpdateAt ?? null,
     [restName(columns.latestUpdateId)]: action.latestUpdateId ?? null,
     [restName(columns.dueOnUpdateId)]: action.dueOnUpdateId ?? null,
+    [restName(columns.timesMoved)]: action.timesMoved ?? null,
+    [restName(columns.reviewOn)]: dayValue(action.reviewOn, zone),
   });
 }
 
@@ -109,5 +113,7 @@ export function actionChangeToRow(change: ActionChange, zone: SiteTimeZone): Row
     latestUpdateAt: (instant) => ({ [restName(columns.latestUpdateAt)]: instant }),
     latestUpdateId: (id) => ({ [restName(columns.latestUpdateId)]: id }),
     dueOnUpdateId: (id) => ({ [restName(columns.dueOnUpdateId)]: id }),
+    timesMoved: (times) => ({ [restName(columns.timesMoved)]: times }),
+    reviewOn: (day) => ({ [restName(columns.reviewOn)]: day === null ? null : dayValue(day, zone) }),
   });
 }

@@ -12,6 +12,7 @@ export interface StateText {
 
 function reasonText(action: Action, state: ActionState, strings: Strings): string {
   const reason = strings.reasons[state.kind];
+  if (state.daysToReview !== undefined && action.reviewOn) return `${reason}; ${strings.reviewOn.reason(state.daysToReview, action.reviewOn)}`;
   if (!action.dueOn) return reason;
   // How late it is says already that it is not done.
   if (state.daysLate !== undefined) return strings.due.late(state.daysLate, action.dueOn);
@@ -23,5 +24,6 @@ export function stateText(action: Action, state: ActionState, strings: Strings):
   const reason = reasonText(action, state, strings);
   if (state.kind === 'overdue' && state.daysLate !== undefined) return { short: strings.stateShort.late(state.daysLate), reason };
   if (state.kind === 'due-soon' && state.daysLeft !== undefined) return { short: strings.stateShort.dueIn(state.daysLeft), reason };
+  if (state.daysToReview !== undefined && action.reviewOn) return { short: strings.reviewOn.short(state.daysToReview, action.reviewOn), reason };
   return { short: strings.states[state.kind], reason };
 }

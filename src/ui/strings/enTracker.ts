@@ -47,6 +47,12 @@ export const enTracker = {
     late: (count: number, day: CalendarDate) => `${days(count)} late: was due ${formatDay(day)}`,
     left: (count: number, day: CalendarDate) => (count === 0 ? 'due today' : `due ${formatDay(day)}, in ${days(count)}`),
   },
+  /** When ongoing work is looked at again; of a day that has passed, that it was. */
+  reviewOn: {
+    short: (left: number, day: CalendarDate) => (left < 0 ? `Ongoing, review overdue since ${formatDay(day)}` : `Ongoing, review on ${formatDay(day)}`),
+    reason: (left: number, day: CalendarDate) =>
+      left < 0 ? `its review is ${days(-left)} late, was due ${formatDay(day)}` : left === 0 ? 'to be reviewed today' : `to be reviewed on ${formatDay(day)}, in ${days(left)}`,
+  },
   header: {
     review: 'Review',
     reported: (day: CalendarDate) => `reported ${formatDay(day)}`,

@@ -170,7 +170,7 @@ describe('set-up', () => {
   it('does not touch lists of a newer version', async () => {
     const test = await openReadySite();
     test.meddle((state) => {
-      for (const item of listOf(state, 'ScrutinySettings').items) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '3';
+      for (const item of listOf(state, 'ScrutinySettings').items) if (item.values['Title'] === 'SchemaVersion') item.values['ScrValue'] = '4';
     });
     await expect(test.as('officer').siteSetUp.apply(noStep)).rejects.toMatchObject({ kind: 'other-version' });
   });

@@ -2,6 +2,7 @@ import type { StoreError } from '../../../src/application/storeError';
 import type { RowsDone } from '../../../src/application/ports/siteSetUp';
 import { needsSetUp } from '../../../src/application/needsSetUp';
 import { addReviewOfVersion1, changeRow, makeListsOfVersion1, valueOf, type OldUpdate } from '../../builders/siteOfVersion1';
+import { addReviewOfVersion2, makeListsOfVersion2 } from '../../builders/siteOfVersion2';
 import { openReadySite, openTestSite, type TestSite } from '../../builders/testSite';
 import { shapeOf } from './siteShape';
 
@@ -19,9 +20,17 @@ async function openSiteOfVersion1(histories: readonly (readonly OldUpdate[])[] =
   return test;
 }
 
-/** The two new columns of an action. */
+/** The same for the second release. */
+async function openSiteOfVersion2(histories: readonly (readonly OldUpdate[])[] = []): Promise<TestSite> {
+  const test = openTestSite();
+  await makeListsOfVersion2(test.site);
+  if (histories.length > 0) await addReviewOfVersion2(test.site, histories);
+  return test;
+}
+
+/** The new columns of an action that the upgrade fills in. */
 async function idsOf(test: TestSite, actionId: number): Promise<readonly unknown[]> {
-  return [await valueOf(test.site, actions, actionId, 'ScrLatestUpdateId'), await valueOf(test.site, actions, actionId, 'ScrDueOnUpdateId')];
+  return Promise.all(['ScrLatestUpdateId', 'ScrDueOnUpdateId', 'ScrTimesMoved'].map((name) => valueOf(test.site, actions, actionId, name)));
 }
 
 const histories: readonly (readonly OldUpdate[])[] = [
@@ -31,21 +40,70 @@ const histories: readonly (readonly OldUpdate[])[] = [
   [said('In progress'), moved('2027-05-31T00:00:00Z')],
 ];
 /** What the upgrade has to fill in for each. */
-const filled = [[null, null], [2, null], [4, 3], [6, 6]];
+const filled = [[null, null, null], [2, null, null], [4, 3, 1], [6, 6, 1]];
 
 async function filledIn(test: TestSite): Promise<readonly unknown[]> {
   return Promise.all(histories.map((_history, index) => idsOf(test, index + 1)));
 }
 
+/** `ScrText` is new in the settings alone. */
+const newInVersion3 = ['ScrTimesMoved', 'ScrReviewOn', 'ScrText'];
+
+/** Expects of lists what a new site has, but for the columns and the choice that came later. */
+async function expectEarlierShape(test: TestSite, version: number, later: readonly string[]): Promise<void> {
+  const isLater = (list: { name: string }, internalName: string): boolean =>
+    later.includes(internalName) && (internalName !== 'ScrText' || list.name === 'ScrutinySettings');
+  const today = shapeOf(await openReadySite()) as Shape;
+  const lists = today.lists.map((list) => ({
+    ...list,
+    columns: list.columns
+      .filter(({ internalName }) => !isLater(list, internalName))
+      .map((column) => ({ ...column, choices: column.choices.filter((choice) => choice !== 'Update asked for') })),
+  }));
+  expect(shapeOf(test)).toEqual({ ...today, lists, settings: today.settings.map((each) => each.replace('SchemaVersion=3', `SchemaVersion=${version}`)) });
+}
+
+interface Shape {
+  readonly lists: readonly { readonly name: string; readonly columns: readonly { readonly internalName: string; readonly choices: readonly string[] }[] }[];
+  readonly settings: readonly string[];
+}
+
+describe('lists of version 2', () => {
+  it('are what the second release made', async () => {
+    await expectEarlierShape(await openSiteOfVersion2(), 2, newInVersion3);
+  });
+
+  it('become what a new site has, with the moves counted that the actions are in step with', async () => {
+    const again = [moved('2027-06-30T00:00:00Z'), moved('2027-06-30T00:00:00Z'), moved('2027-07-31T00:00:00Z'), moved('2027-08-31T00:00:00Z', false)];
+    const test = await openSiteOfVersion2([...histories, again]);
+    const stores = test.as('officer');
+    const plan = await stores.siteSetUp.inspect();
+    expect(plan.upgrade).toEqual({ from: 2, to: 3 });
+    expect(plan.steps.filter(({ kind }) => kind === 'rows')).toMatchObject([{ rowCount: 3 }]);
+    await stores.siteSetUp.apply(noStep);
+    expect(shapeOf(test)).toEqual(shapeOf(await openReadySite()));
+    expect(await filledIn(test)).toEqual(filled);
+    expect(await idsOf(test, 5)).toEqual([9, 9, 2]);
+    const { actions: after } = await test.as('reader').trackerReader.read();
+    expect(after.records.map(({ value }) => value.timesMoved)).toEqual([undefined, undefined, 1, 1, 2]);
+  });
+
+  it('keep the choices that a council added', async () => {
+    const test = await openSiteOfVersion2();
+    const outcomes = (): readonly string[] =>
+      test.state().lists.find(({ name }) => name === 'ScrutinyDecisions')?.fields.find(({ internalName }) => internalName === 'ScrOutcome')?.choices ?? [];
+    test.meddle((state) => state.lists.find(({ name }) => name === 'ScrutinyDecisions')?.fields.find(({ internalName }) => internalName === 'ScrOutcome')?.choices.push('Deferred'));
+    const before = outcomes();
+    await test.as('officer').siteSetUp.apply(noStep);
+    expect(outcomes()).toEqual([...before, 'Update asked for']);
+    expect(before).toContain('Deferred');
+  });
+});
+
 describe('lists of version 1', () => {
   it('are what the first release made', async () => {
     const test = await openSiteOfVersion1();
-    const withoutNew = (shape: unknown): unknown =>
-      JSON.parse(JSON.stringify(shape), (_name, value: unknown) =>
-        Array.isArray(value) ? value.filter((each) => !/ScrLatestUpdateId|ScrDueOnUpdateId/.test(String((each as { internalName?: string } | null)?.internalName))) : value,
-      );
-    const today = withoutNew(shapeOf(await openReadySite())) as { settings: string[] };
-    expect(withoutNew(shapeOf(test))).toEqual({ ...today, settings: today.settings.map((each) => each.replace('SchemaVersion=2', 'SchemaVersion=1')) });
+    await expectEarlierShape(test, 1, ['ScrLatestUpdateId', 'ScrDueOnUpdateId', ...newInVersion3]);
   });
 
   it('are shown to everybody and written by nobody until they are upgraded', async () => {
@@ -55,7 +113,10 @@ describe('lists of version 1', () => {
       const snapshot = await stores.trackerReader.read();
       expect(snapshot).toMatchObject({
         setUp: 'older', settings: { schemaVersion: 1 }, parts: { badRows: [] }, actions: { badRows: [] },
-        missing: [{ list: 'Lists/ScrutinyActions', columns: ['Latest update id', 'Due date update id'] }],
+        missing: [
+          { list: 'Lists/ScrutinyActions', columns: ['Latest update id', 'Due date update id', 'Times moved', 'Review on'] },
+          { list: 'Lists/ScrutinySettings', columns: ['Long value'] },
+        ],
       });
       expect(snapshot.actions.records.map(({ value }) => [value.status, value.dueOn, value.unreadable])).toEqual([
         ['not-started', '2027-03-31', undefined], ['complete', '2027-03-31', undefined], ['complete', '2027-06-30', undefined], ['in-progress', '2027-05-31', undefined],
@@ -79,9 +140,11 @@ describe('the upgrade', () => {
   it('says what it will do', async () => {
     const test = await openSiteOfVersion1(histories);
     const plan = await test.as('officer').siteSetUp.inspect();
-    expect(plan.upgrade).toEqual({ from: 1, to: 2 });
+    expect(plan.upgrade).toEqual({ from: 1, to: 3 });
     expect(plan.steps.filter((step) => !step.isDone)).toEqual([
-      { id: 'columns:ScrutinyActions', kind: 'columns', listTitle: 'Scrutiny actions', isDone: false, columns: ['Latest update id', 'Due date update id'] },
+      { id: 'columns:ScrutinyActions', kind: 'columns', listTitle: 'Scrutiny actions', isDone: false, columns: ['Latest update id', 'Due date update id', 'Times moved', 'Review on'] },
+      { id: 'columns:ScrutinyDecisions', kind: 'columns', listTitle: 'Scrutiny decisions', isDone: false },
+      { id: 'columns:ScrutinySettings', kind: 'columns', listTitle: 'Scrutiny tracker settings', isDone: false, columns: ['Long value'] },
       { id: 'rows:ScrutinyActions', kind: 'rows', listTitle: 'Scrutiny actions', isDone: false, rowCount: 3 },
       { id: 'settings:ScrutinySettings', kind: 'settings', listTitle: 'Scrutiny tracker settings', isDone: false },
     ]);
@@ -94,7 +157,7 @@ describe('the upgrade', () => {
     const plan = await stores.siteSetUp.apply((_ids, rows) => told.push(rows));
     expect(plan.steps.filter((step) => !step.isDone)).toEqual([]);
     expect(plan.upgrade).toBeUndefined();
-    expect(told.filter(Boolean)).toEqual([{ done: 0, total: 3 }, { done: 3, total: 3 }]);
+    expect(told.filter(Boolean)).toEqual([{ done: 0, total: 3 }, { done: 3, total: 3 }, { done: 0, total: 2 }, { done: 2, total: 2 }]);
     expect(shapeOf(test)).toEqual(shapeOf(await openReadySite()));
     expect(await filledIn(test)).toEqual(filled);
     const { setUp, actions: after } = await stores.trackerReader.read();
@@ -111,14 +174,14 @@ describe('the upgrade', () => {
       if (first && second) Object.assign(second, { created: new Date(Date.parse(first.created) + 60_000).toISOString().replace('.000', '') });
     });
     await test.as('officer').siteSetUp.apply(noStep);
-    expect(await idsOf(test, 1)).toEqual([1, null]);
+    expect(await idsOf(test, 1)).toEqual([1, null, null]);
   });
 
   it('leaves an action alone whose updates somebody deleted', async () => {
     const test = await openSiteOfVersion1([[said('Complete')]]);
     test.meddle((state) => (state.lists.find(({ name }) => name === 'ScrutinyUpdates') ?? { items: [] }).items.splice(0));
     await test.as('officer').siteSetUp.apply(noStep);
-    expect(await idsOf(test, 1)).toEqual([null, null]);
+    expect(await idsOf(test, 1)).toEqual([null, null, null]);
     expect((await test.as('reader').trackerReader.read()).setUp).toBe('ready');
   });
 
@@ -148,7 +211,7 @@ describe('the upgrade', () => {
     const told: string[] = [];
     await test.as('officer').siteSetUp.apply((_ids, rows) => rows && told.push(`${rows.done} of ${rows.total}`));
     expect(told).toEqual(['0 of 250', '100 of 250', '200 of 250', '250 of 250']);
-    expect(await idsOf(test, 250)).toEqual([250, null]);
+    expect(await idsOf(test, 250)).toEqual([250, null, null]);
   });
 
   it('looks again at a row that somebody wrote meanwhile', async () => {
@@ -176,7 +239,7 @@ describe('the upgrade', () => {
 });
 
 describe('an interrupted upgrade', () => {
-  const requestsOfUpgrade = 8;
+  const requestsOfUpgrade = 11;
 
   it('takes as many requests as are interrupted here', async () => {
     const test = await openSiteOfVersion1(histories);

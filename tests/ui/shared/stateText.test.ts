@@ -29,6 +29,22 @@ describe('stateText', () => {
     expect(textOn('2020-04-01').short).toBe('1 day late');
   });
 
+  it('says when ongoing work is to be looked at again, and that it was not', () => {
+    const { dueOn: _dueOn, originalDueOn: _originalDueOn, ...undated } = march;
+    const ongoing = (today: CalendarDate, reviewOn?: CalendarDate) => {
+      const action: Action = { ...undated, byWhen: { asWritten: 'Ongoing', precision: 'ongoing' }, ...(reviewOn ? { reviewOn } : {}) };
+      return stateText(action, actionState(action, { today, dueSoonDays: 28, isConfirmed: false }), en);
+    };
+    expect(ongoing('2026-03-01').short).toBe('Ongoing');
+    expect(ongoing('2026-03-01', '2026-03-03')).toEqual({
+      short: 'Ongoing, review on 3 March 2026', reason: 'Ongoing work: there is no last day; to be reviewed on 3 March 2026, in 2 days',
+    });
+    expect(ongoing('2026-03-03', '2026-03-03').reason).toContain('to be reviewed today');
+    expect(ongoing('2026-03-04', '2026-03-03')).toEqual({
+      short: 'Ongoing, review overdue since 3 March 2026', reason: 'Ongoing work: there is no last day; its review is 1 day late, was due 3 March 2026',
+    });
+  });
+
   it('says how long is left', () => {
     expect(textOn('2020-03-19')).toEqual({ short: 'Due in 12 days', reason: 'Not done yet; due 31 March 2020, in 12 days' });
     expect(textOn('2020-03-31')).toEqual({ short: 'Due today', reason: 'Not done yet; due today' });
