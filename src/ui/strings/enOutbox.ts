@@ -63,6 +63,7 @@ export const enOutbox = {
     'sent-back': 'Sent back',
     'closed-without-doing': 'Closed without doing',
     'response-noted': 'Response noted',
+    'update-requested': 'Update asked for',
   } satisfies Record<DecisionOutcome, string>,
   how: {
     held: 'is saved in a few seconds',

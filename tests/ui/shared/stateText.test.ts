@@ -33,7 +33,7 @@ describe('stateText', () => {
     const { dueOn: _dueOn, originalDueOn: _originalDueOn, ...undated } = march;
     const ongoing = (today: CalendarDate, reviewOn?: CalendarDate) => {
       const action: Action = { ...undated, byWhen: { asWritten: 'Ongoing', precision: 'ongoing' }, ...(reviewOn ? { reviewOn } : {}) };
-      return stateText(action, actionState(action, { today, dueSoonDays: 28, isConfirmed: false }), en);
+      return stateText(action, actionState(action, { today, dueSoonDays: 28 }), en);
     };
     expect(ongoing('2026-03-01').short).toBe('Ongoing');
     expect(ongoing('2026-03-01', '2026-03-03')).toEqual({
