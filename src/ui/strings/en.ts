@@ -9,6 +9,9 @@ import { enTimeline } from './enTimeline';
 import { enTracker } from './enTracker';
 import { enViews } from './enViews';
 
+/** Names one after the other: "a", "a and b", "a, b and c". */
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+
 /** Every word of the interface, in UK English. Another language is another object of the same type. */
 export const en = {
   ...enTracker,
@@ -86,7 +89,7 @@ export const en = {
         'The lists of this site are of an earlier version. The upgrade only adds: nothing is deleted or renamed, and everybody can go on reading meanwhile. Interrupted, it goes on where it stopped.',
       whatHeading: 'What changes',
       columns: (list: string, columns: readonly string[]) =>
-        `“${list}” gets ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map((column) => `“${column}”`).join(' and ')}.`,
+        `“${list}” gets ${columns.length === 1 ? 'the column' : 'the columns'} ${listed(columns.map((column) => `“${column}”`))}.`,
       list: (list: string) => `The list “${list}” is made.`,
       permissions: (list: string) => `Who may do what in “${list}” is set.`,
       rows: (list: string, count: number) => `${count === 1 ? 'One row' : `${count} rows`} of “${list}” ${count === 1 ? 'is' : 'are'} filled in.`,
