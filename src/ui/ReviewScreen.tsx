@@ -65,7 +65,7 @@ export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenP
         snapshot={snapshot}
         {...rest}
         view={visit.view}
-        tabs={own.map(({ name, count }) => ({ name, count: count?.(visit) ?? 0 }))}
+        tabs={own.filter(({ hasTab }) => hasTab?.(visit) ?? true).map(({ name, count }) => ({ name, count: count?.(visit) ?? 0 }))}
         shown={shown.name}
         renderScreen={shown.draw}
         status={<SaveStatus tracker={tracker} renderClash={renderClash} />}

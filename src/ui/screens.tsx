@@ -1,12 +1,15 @@
 import * as React from 'react';
+import { actionsOfPosts, heldPosts, openCounts } from '../application/myActions';
 import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { TrackerView } from '../application/trackerView';
 import type { ViewName } from '../application/viewAddress';
+import type { Owner } from '../domain/records';
 import { Recommendations } from './features/recommendations/Recommendations';
 import { LazyPart } from './shared/LazyPart';
 import type { ScreenProps } from './shared/screen';
 
 const loadActions = () => import(/* webpackChunkName: 'actions' */ './features/actions/Actions').then((part) => part.Actions);
+const loadMyActions = () => import(/* webpackChunkName: 'mine' */ './features/mine/MyActions').then((part) => part.MyActions);
 
 /** What decides which screens a person has. */
 export interface Visit {
@@ -21,6 +24,8 @@ export interface ScreenEntry {
   readonly name: ViewName;
   /** Whether the person has it. */
   readonly isFor: (visit: Visit) => boolean;
+  /** Whether it has a tab for the person; one that has none can still be led to by its address. It has one where this is absent. */
+  readonly hasTab?: (visit: Visit) => boolean;
   /** Whether it is what the person sees first; where several are, the first of them in the order of the tabs, and where none is, the review by recommendation. */
   readonly isFirstFor?: (visit: Visit) => boolean;
   /** How many things wait there for the person, said in its tab. */
@@ -38,11 +43,30 @@ const timeline: ScreenEntry = {
   draw: (props) => <LazyPart load={loadTimeline}>{(Timeline) => <Timeline {...props} />}</LazyPart>,
 };
 
+function ownPosts({ snapshot, userId }: Visit): readonly Owner[] {
+  return heldPosts(snapshot.owners.records.map(({ value }) => value), userId);
+}
+
+/** How many actions wait for a word from the person. */
+function countOpen(visit: Visit): number {
+  return openCounts(actionsOfPosts(visit.view.actions, ownPosts(visit))).open;
+}
+
+const mine: ScreenEntry = {
+  name: 'mine',
+  isFor: () => true,
+  hasTab: (visit) => ownPosts(visit).length > 0,
+  isFirstFor: (visit) => !visit.snapshot.rights.canEditReviews && countOpen(visit) > 0,
+  count: countOpen,
+  draw: (props) => <LazyPart load={loadMyActions}>{(MyActions) => <MyActions {...props} />}</LazyPart>,
+};
+
 /** The screens, in the order of the tabs. A new one is entered here. */
 export const screens: readonly ScreenEntry[] = [
   byRecommendation,
   { name: 'actions', isFor: () => true, draw: (props) => <LazyPart load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
   timeline,
+  mine,
 ];
 
 /** The screens that a person has. */

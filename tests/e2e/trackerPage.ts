@@ -1,10 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Harness, type OpenPage, type Visit, waitUntilReady } from './harness';
 
-/** The tracker, opened and drawn. */
+/** The tracker, opened and drawn by recommendation, whatever the person sees first. */
 export async function trackerPage(harness: Harness, visit: Visit = {}): Promise<OpenPage> {
   const open = await harness.open(visit);
-  await open.page.getByRole('heading', { level: 3, name: 'By recommendation' }).waitFor();
+  const heading = open.page.getByRole('heading', { level: 3, name: 'By recommendation' });
+  const tab = open.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'By recommendation' });
+  await heading.or(tab).first().waitFor();
+  if ((await tab.count()) > 0) await tab.click();
+  await heading.waitFor();
   return open;
 }
 

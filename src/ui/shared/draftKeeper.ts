@@ -3,7 +3,8 @@ import type { Draft, DraftStore } from '../../application/ports/draftStore';
 /** Milliseconds without another key before what was typed is kept. */
 const rest = 300;
 
-type Taker = (draft: Draft) => void;
+/** @param isGivenBack whether it was taken back just now, and not read from what is kept */
+type Taker = (draft: Draft, isGivenBack: boolean) => void;
 
 /** The keepers of open forms, by the store that they keep in and their name. */
 const openKeepers = new WeakMap<DraftStore, Map<string, DraftKeeper>>();
@@ -46,7 +47,7 @@ export class DraftKeeper {
     let isOpen = true;
     this.then(async () => {
       const found = await store.read(name);
-      if (found && isOpen) tell.onFound(found);
+      if (found && isOpen) tell.onFound(found, false);
     });
     return () => {
       isOpen = false;
@@ -57,7 +58,7 @@ export class DraftKeeper {
 
   /** Hands a draft to the form. */
   public take(draft: Draft): void {
-    this.tell.onFound(draft);
+    this.tell.onFound(draft, true);
   }
 
   public keep(value: unknown): void {

@@ -1,6 +1,7 @@
 import type { TrackerSnapshot } from '../../application/ports/trackerReader';
 import type { Tracker } from '../../application/tracker';
 import type { ActionView, TrackerView } from '../../application/trackerView';
+import type { ViewName } from '../../application/viewAddress';
 
 /** What every screen of a review is drawn from. Where to be (filters, order, what is open) is in the navigation. */
 export interface ScreenProps {
@@ -9,6 +10,8 @@ export interface ScreenProps {
   readonly snapshot: TrackerSnapshot;
   /** The snapshot in the order of the paper, with how each action stands today. */
   readonly view: TrackerView;
+  /** The screens that the person has: a link leads only to one of them. */
+  readonly views: readonly ViewName[];
   /** Whether the register names people, so that a post without one is a vacancy worth saying. */
   readonly namesPeople: boolean;
   /** The action that is open beside the screen. */

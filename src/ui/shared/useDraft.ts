@@ -24,7 +24,7 @@ export interface DraftReading<T> {
   /** Whether something that was kept, perhaps by another version, still fits the form. */
   readonly isValue: (value: unknown) => value is T;
   /** Called with what an earlier visit left, once it is read, and with what is given back while the form is open. @param at ISO 8601 in UTC */
-  readonly onFound: (value: T, at: string) => void;
+  readonly onFound: (value: T, at: string, isGivenBack: boolean) => void;
 }
 
 /**
@@ -40,7 +40,7 @@ export function useDraft<T>(name: string, reading: DraftReading<T>): KeptDraft<T
     () =>
       new DraftKeeper(drafts, name, {
         onFailing: setFailing,
-        onFound: ({ value, at }) => newest.current.isValue(value) && newest.current.onFound(value, at),
+        onFound: ({ value, at }, isGivenBack) => newest.current.isValue(value) && newest.current.onFound(value, at, isGivenBack),
       }),
     [drafts, name],
   );

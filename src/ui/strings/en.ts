@@ -3,6 +3,7 @@ import { enAction } from './enAction';
 import { enActions } from './enActions';
 import { enEdit } from './enEdit';
 import { enImportPaper } from './enImportPaper';
+import { enMine } from './enMine';
 import { enOutbox } from './enOutbox';
 import { enScreens } from './enScreens';
 import { enTimeline } from './enTimeline';
@@ -18,6 +19,7 @@ export const en = {
   action: enAction,
   actions: enActions,
   edit: enEdit,
+  mine: enMine,
   outbox: enOutbox,
   screens: enScreens,
   timeline: enTimeline,

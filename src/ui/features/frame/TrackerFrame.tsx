@@ -79,7 +79,7 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
       <BadRowsNotice snapshot={snapshot} />
       {tabs.length > 1 && <ViewTabs tabs={tabs} shown={shown} />}
       {wantedId === undefined ? (
-        renderScreen({ tracker, snapshot, view, namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
+        renderScreen({ tracker, snapshot, view, views: tabs.map(({ name }) => name), namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
       ) : (
         <LoadingReview />
       )}

@@ -31,9 +31,9 @@ export function useKeptForm(actionId: number): KeptFormState {
   newest.current = kept;
   const { draft, isFailing } = useDraft<KeptForm>(progressDraftName(actionId), {
     isValue: isKeptForm,
-    onFound({ form, clientKey }, at) {
-      // It was sent just before the page ended: the outbox has it.
-      if (outbox.getState().items.some(({ entry, phase }) => entry.key === clientKey && phase.name === 'waiting' && entry.queuedAt >= at)) return draft.drop();
+    onFound({ form, clientKey }, at, isGivenBack) {
+      // It was sent just before the page ended: the outbox has it. What is given back is there too, until it has been taken in here.
+      if (!isGivenBack && outbox.getState().items.some(({ entry, phase }) => entry.key === clientKey && phase.name === 'waiting' && entry.queuedAt >= at)) return draft.drop();
       const isEmpty = !isTyped(newest.current.form);
       const found = { clientKey, form: isEmpty ? form : joinedForms(form, newest.current.form) };
       setKept(found);
