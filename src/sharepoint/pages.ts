@@ -45,9 +45,11 @@ export interface ReadPage {
  * @param size rows of each later page; as many as in the first where it is absent
  */
 export async function* pagesFrom(sp: SPFI, first: Page, size?: number): AsyncGenerator<ReadPage, void, undefined> {
-  const ask = ({ nextUrl }: Page): Promise<Page> | undefined => {
+  const ask = ({ nextUrl, rows }: Page): Promise<Page> | undefined => {
     if (nextUrl === undefined) return undefined;
-    const page = firstPage(SPCollection([sp.web, size === undefined ? nextUrl : withSize(nextUrl, size)]));
+    // What comes first of all comes as it was asked for.
+    const url = size === undefined || rows.length === 0 ? nextUrl : withSize(nextUrl, size);
+    const page = firstPage(SPCollection([sp.web, url]));
     // Heard of where it is waited for.
     page.catch(() => undefined);
     return page;

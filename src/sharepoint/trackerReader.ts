@@ -124,7 +124,7 @@ export function createTrackerReader(connection: Connection): TrackerReader {
     const pages: Rows<Action>[] = [];
     for await (const { rows, isLast } of pagesFrom(reading, answers.body.actions, laterPage)) {
       pages.push(await readInSlices(rows, (row) => rowToAction(row, zone, still.known)));
-      if (!isLast) onArrived({ ...frame, ...(await still.withActions(pages, false)), arriving: true });
+      if (!isLast && rows.length > 0) onArrived({ ...frame, ...(await still.withActions(pages, false)), arriving: true });
     }
     return { ...frame, ...(await still.withActions(pages, true)) };
   };
