@@ -1,5 +1,6 @@
 import type { Outbox } from './outbox/outbox';
 import type { DraftStore } from './ports/draftStore';
+import type { SavedViewStore } from './ports/savedViewStore';
 import type { Services } from './services';
 import type { Tracker } from './tracker';
 
@@ -11,4 +12,6 @@ export interface Product {
   readonly outbox: Outbox;
   /** What was typed and not sent. */
   readonly drafts: DraftStore;
+  /** The person's own ways to list the actions. */
+  readonly savedViews: SavedViewStore;
 }

@@ -35,6 +35,7 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
     tracker,
     outbox,
     drafts: browser.drafts,
+    savedViews: browser.savedViews,
     async start(reviewId) {
       // The screen comes first; but what waits is shown even when the screen does not come.
       const callOff = timers.after(longestLoad, () => void outbox.start());

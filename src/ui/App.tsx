@@ -21,8 +21,8 @@ export interface AppProps {
 /** The whole interface. */
 export const App = ({ product, host, strings, theme }: AppProps): React.ReactElement => {
   const value = React.useMemo(() => {
-    const { services, outbox, drafts } = product;
-    return { services, outbox, drafts, host, strings };
+    const { services, outbox, drafts, savedViews } = product;
+    return { services, outbox, drafts, savedViews, host, strings };
   }, [product, host, strings]);
   return (
     <TrackerContextProvider value={value}>

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import type { OutboxEntry } from '../../src/application/outbox/entry';
 import { createDatabase } from '../../src/browser/database';
 import { createDraftStore } from '../../src/browser/draftStore';
+import { createSavedViewStore } from '../../src/browser/savedViewStore';
+import { openDB } from 'idb';
 import { createEntryStore, type Neighbours } from '../../src/browser/entryStore';
 
 const alone: Neighbours = { tell: () => undefined, onTold: () => () => undefined };
@@ -81,7 +83,7 @@ describe('the outbox in IndexedDB', () => {
     const store = storeOf(owner);
     await store.put(entry('a'));
     await new Promise<void>((resolve, reject) => {
-      const newer = indexedDB.open(`scrutiny-tracker ${owner}`, 2);
+      const newer = indexedDB.open(`scrutiny-tracker ${owner}`, 1000);
       newer.onblocked = () => reject(new Error('The page holds on to the database.'));
       newer.onsuccess = () => {
         newer.result.close();
@@ -104,5 +106,35 @@ describe('drafts in IndexedDB', () => {
     await drafts.drop('progress:1');
     expect(await drafts.read('progress:1')).toBeUndefined();
     expect(await drafts.read('progress:2')).toMatchObject({ value: 'other' });
+  });
+});
+
+describe('saved views in IndexedDB', () => {
+  const view = (name: string, search = '') => ({ name, parameters: { q: search }, columns: ['state'], isCompact: false });
+
+  it('are kept by their names, in order, and go when they are dropped', async () => {
+    const owner = newOwner();
+    const store = createSavedViewStore(createDatabase(owner));
+    await store.keep(view('late'));
+    await store.keep(view('all'));
+    await store.keep(view('late', 'send'));
+    expect(await createSavedViewStore(createDatabase(owner)).all()).toEqual([view('all'), view('late', 'send')]);
+    await store.drop('all');
+    expect(await store.all()).toEqual([view('late', 'send')]);
+  });
+
+  it('find a place in a database of version 1, in which everything stays', async () => {
+    const owner = newOwner();
+    const before = await openDB(`scrutiny-tracker ${owner}`, 1, {
+      upgrade(database) {
+        database.createObjectStore('outbox', { autoIncrement: true }).createIndex('byKey', 'key', { unique: true });
+        database.createObjectStore('drafts');
+      },
+    });
+    await before.put('drafts', { value: 'typed', at: '2026-03-01T09:00:00Z' }, 'progress:1');
+    before.close();
+    const open = createDatabase(owner);
+    await createSavedViewStore(open).keep(view('late'));
+    expect(await createDraftStore(open).read('progress:1')).toEqual({ value: 'typed', at: '2026-03-01T09:00:00Z' });
   });
 });

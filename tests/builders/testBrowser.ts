@@ -3,6 +3,7 @@ import type { Connectivity } from '../../src/application/ports/connectivity';
 import type { Browser } from '../../src/browser/createBrowser';
 import { createDatabase } from '../../src/browser/database';
 import { createDraftStore } from '../../src/browser/draftStore';
+import { createSavedViewStore } from '../../src/browser/savedViewStore';
 import { createEntryStore, type Exclusively, type Neighbours } from '../../src/browser/entryStore';
 import { counted, type VirtualTime } from './virtualTime';
 
@@ -72,6 +73,7 @@ export function openTestBrowser(owner: string, timers: VirtualTime, connectivity
   return {
     entries: allCounted(createEntryStore(open, owner, takingTurns, neighboursOf(owner))),
     drafts: allCounted(createDraftStore(open)),
+    savedViews: allCounted(createSavedViewStore(open)),
     connectivity,
     timers,
     close: () => undefined,

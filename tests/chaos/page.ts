@@ -1,6 +1,7 @@
 import { createApplication, type Application } from '../../src/composition/createApplication';
 import { createDatabase } from '../../src/browser/database';
 import { createDraftStore } from '../../src/browser/draftStore';
+import { createSavedViewStore } from '../../src/browser/savedViewStore';
 import { createEntryStore } from '../../src/browser/entryStore';
 import { createPageTimers } from '../../src/browser/pageTimers';
 import type { Connectivity } from '../../src/application/ports/connectivity';
@@ -47,7 +48,14 @@ class ChaosPage implements Page {
     this.application = createApplication(
       host,
       { fetch: breakage.fetch((input, init) => this.fetch(input, init)), digest: () => ({ value: issued, expiresAt }) },
-      { entries: this.whileAlive(breakage.entries(this.entries(open))), drafts: createDraftStore(open), connectivity: this.connectivity(), timers: this.timers(), close: () => undefined },
+      {
+        entries: this.whileAlive(breakage.entries(this.entries(open))),
+        drafts: createDraftStore(open),
+        savedViews: createSavedViewStore(open),
+        connectivity: this.connectivity(),
+        timers: this.timers(),
+        close: () => undefined,
+      },
     );
     void this.application.start();
   }

@@ -162,6 +162,33 @@ describe('the table of actions, on 20 January 2020', () => {
     await close();
   });
 
+  it('keeps a view under a name, in this browser, and deletes it', async () => {
+    const { page, close } = await actionsPage(harness, 'q=send&sort=-due');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Committee' }).check();
+    const before = await rowsOf(page);
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('SEND, latest first');
+    await page.keyboard.press('Enter');
+    await page.getByText('“SEND, latest first” is saved in this browser.').waitFor();
+    const address = new URL(page.url());
+    ['q', 'sort'].forEach((name) => address.searchParams.delete(name));
+    await page.goto(address.href);
+    await waitUntilReady(page);
+    await page.getByText('22 actions', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    await page.getByRole('list', { name: 'My views' }).getByRole('button', { name: 'SEND, latest first', exact: true }).click();
+    await gridOf(page).getByRole('columnheader', { name: 'Committee' }).waitFor();
+    await expect(rowsOf(page)).resolves.toEqual(before);
+    await page.waitForURL((url) => url.searchParams.get('q') === 'send' && url.searchParams.get('sort') === '-due');
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Delete the view SEND, latest first' }).click();
+    await page.getByText('“SEND, latest first” is deleted.').waitFor();
+    await expect(page.getByRole('list', { name: 'My views' }).count()).resolves.toBe(0);
+    await close();
+  });
+
   it('becomes cards in a narrow place, without scrolling sideways', async () => {
     const { page, close } = await actionsPage(harness, '', { window: { width: 320, height: 800 } });
     await openers(page).first().waitFor();

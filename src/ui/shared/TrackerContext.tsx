@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { HostContext } from '../../application/hostContext';
 import type { Outbox } from '../../application/outbox/outbox';
 import type { DraftStore } from '../../application/ports/draftStore';
+import type { SavedViewStore } from '../../application/ports/savedViewStore';
 import type { Services } from '../../application/services';
 import type { Strings } from '../strings/en';
 
@@ -10,6 +11,7 @@ export interface TrackerContextValue {
   readonly services: Services;
   readonly outbox: Outbox;
   readonly drafts: DraftStore;
+  readonly savedViews: SavedViewStore;
   readonly host: HostContext;
   readonly strings: Strings;
 }

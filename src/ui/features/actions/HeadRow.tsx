@@ -50,7 +50,7 @@ const Head = ({ column, place, isActive, sort, onSort, onWidth }: HeadProps): Re
         <span className={styles.label}>{label}</span>
       ) : (
         <button type="button" className={styles.sorter} data-control="" tabIndex={isActive ? 0 : -1} onClick={() => onSort(key)}>
-          {label}
+          <span className={styles.word}>{label}</span>
           {direction && <SortArrow isDescending={direction === 'descending'} />}
         </button>
       )}

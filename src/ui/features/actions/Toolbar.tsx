@@ -4,6 +4,7 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import { ColumnMenu } from './ColumnMenu';
 import type { TableLayout } from './columns';
 import { withSort, type ActionsList } from './useActionsList';
+import { ViewsMenu } from './ViewsMenu';
 import styles from './Toolbar.module.scss';
 
 /** What the tools above the table are drawn from. */
@@ -20,8 +21,9 @@ function withGroup({ group: _before, ...rest }: ActionQuery, group: GroupKey | u
 }
 
 /** Searches, groups and, where there are no heads to press, sorts. */
-export const Toolbar = ({ list: { query, table, change, expectSearch }, layout, isNarrow, onLayout }: ToolbarProps): React.ReactElement => {
+export const Toolbar = ({ list, layout, isNarrow, onLayout }: ToolbarProps): React.ReactElement => {
   const words = useTrackerContext().strings.actions;
+  const { query, table, change, expectSearch } = list;
   const groups = groupKeys.filter((key) => key !== 'review' || table.column('review').values.length > 1);
   return (
     <div className={styles.tools}>
@@ -58,6 +60,7 @@ export const Toolbar = ({ list: { query, table, change, expectSearch }, layout, 
         </select>
       </label>
       <span className={styles.end}>
+        <ViewsMenu list={list} layout={layout} onLayout={onLayout} />
         <ColumnMenu layout={layout} onChange={onLayout} />
       </span>
     </div>
