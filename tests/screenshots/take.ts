@@ -33,7 +33,11 @@ async function picture(harness: Harness, name: string, visit: Visit, prepare: (p
   await close();
 }
 
-const drawn = (page: Page): Promise<void> => page.getByRole('heading', { name: 'By recommendation' }).waitFor();
+/** Draws the review by recommendation, whatever the person sees first. */
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'By recommendation' }).click();
+  await page.getByRole('heading', { level: 3, name: 'By recommendation' }).waitFor();
+}
 
 async function openAction(page: Page): Promise<void> {
   await drawn(page);
