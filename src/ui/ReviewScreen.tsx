@@ -14,6 +14,8 @@ import { useTrackerContext } from './shared/TrackerContext';
 import { useFromOutbox } from './shared/useOutbox';
 
 const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './features/action/ActionPanel').then((part) => part.ActionPanel);
+const loadRecommendationPanel = () =>
+  import(/* webpackChunkName: 'recommendation' */ './features/recommendation/RecommendationPanel').then((part) => part.RecommendationPanel);
 const loadClashPanel = () => import(/* webpackChunkName: 'edit' */ './features/edit/ClashPanel').then((part) => part.ClashPanel);
 
 /** What the screen of a review is drawn from. */
@@ -72,6 +74,11 @@ export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenP
         renderAction={(opened) => (
           <LazyPart load={loadActionPanel} meanwhile={<></>}>
             {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot} {...opened} />}
+          </LazyPart>
+        )}
+        renderRecommendation={(opened) => (
+          <LazyPart load={loadRecommendationPanel} meanwhile={<></>}>
+            {(RecommendationPanel) => <RecommendationPanel snapshot={snapshot} {...opened} />}
           </LazyPart>
         )}
       />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { OutboxState } from '../../application/outbox/outboxState';
+import { isWaitingId } from '../../domain/waitingId';
 import { Button } from './Button';
 import styles from './EditButton.module.scss';
 import { useEditing, type EditTarget } from './editing';
@@ -26,7 +27,7 @@ export const EditButton = ({ target, name }: EditButtonProps): React.ReactElemen
   const words = useTrackerContext().strings.edit;
   const { canEdit, open } = useEditing();
   const phase = useFromOutbox((state) => standing(state, target));
-  if (!canEdit && !phase) return null;
+  if (isWaitingId(target.id) || (!canEdit && !phase)) return null;
   return (
     <span className={styles.place}>
       {phase === 'waiting' && (

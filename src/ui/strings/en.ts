@@ -1,12 +1,14 @@
 import type { Decision } from '../../domain/decision';
 import { enAction } from './enAction';
 import { enActions } from './enActions';
+import { enDeciding } from './enDeciding';
 import { enEdit } from './enEdit';
 import { enImportPaper } from './enImportPaper';
 import { enMine } from './enMine';
 import { enOutbox } from './enOutbox';
 import { enScreens } from './enScreens';
 import { enTimeline } from './enTimeline';
+import { enPanel } from './enPanel';
 import { enTracker } from './enTracker';
 import { enViews } from './enViews';
 
@@ -18,11 +20,13 @@ export const en = {
   ...enTracker,
   action: enAction,
   actions: enActions,
+  deciding: enDeciding,
   edit: enEdit,
   mine: enMine,
   outbox: enOutbox,
   screens: enScreens,
   timeline: enTimeline,
+  panel: enPanel,
   views: enViews,
   app: {
     name: 'Scrutiny tracker',

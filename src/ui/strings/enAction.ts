@@ -1,4 +1,5 @@
 import { formatDay, type CalendarDate } from '../../domain/calendarDate';
+import type { HistoryFilter } from '../../domain/history';
 import type { Problem } from '../../domain/progress';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -86,7 +87,7 @@ export const enAction = {
     },
   } as Readonly<Record<Problem['field'], Partial<Record<Problem['kind'], string>>>>,
   leave: {
-    question: 'You have not added what you typed. Throw it away?',
+    question: 'You have not sent what you typed. Throw it away?',
     stay: 'Keep writing',
     discard: 'Throw it away',
   },
@@ -94,6 +95,8 @@ export const enAction = {
     heading: 'History',
     loading: 'Loading the history',
     none: 'No progress has been added yet.',
+    show: 'Show of the history',
+    filters: { all: 'All', progress: 'Progress', dates: 'Dates', decisions: 'Decisions' } satisfies Record<HistoryFilter, string>,
     evidence: 'Evidence',
     opensElsewhere: '(opens in a new tab)',
     badRows: (count: number) => (count === 1 ? 'One entry needs mending.' : `${count} entries need mending.`),

@@ -31,14 +31,21 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
   </>
 );
 
+/** What the facts are drawn from. */
+export interface ActionFactsProps {
+  readonly action: ActionView;
+  /** The recommendations that it serves. */
+  readonly serves: React.ReactNode;
+}
+
 /** What an action was promised as: for what, by whom, by when, and how success is known. */
-export const ActionFacts = ({ action }: { readonly action: ActionView }): React.ReactElement => {
+export const ActionFacts = ({ action, serves }: ActionFactsProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   const words = strings.action.facts;
   const { value } = action.record;
   return (
     <dl className={styles.facts} aria-label={words.heading}>
-      <Fact name={words.serves}>{action.serves.join(', ') || words.noneStated}</Fact>
+      <Fact name={words.serves}>{serves}</Fact>
       <Fact name={words.lead}>{action.lead ? ownerText(action.lead, strings) : words.nobody}</Fact>
       {action.others.length > 0 && (
         <Fact name={words.others}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Loaded } from '../../../application/tracker';
-import type { ProgressUpdate } from '../../../domain/records';
+import type { ProgressUpdate, ScrutinyDecision } from '../../../domain/records';
 import type { Rows } from '../../../domain/versioned';
 import { BadRows } from '../../shared/BadRows';
 import { ErrorNotice } from '../../shared/ErrorNotice';
@@ -9,27 +9,27 @@ import { Skeleton } from '../../shared/Skeleton';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
 import styles from './ActionDetails.module.scss';
-import { HistoryEntry } from './HistoryEntry';
-import { PendingEntry } from './PendingEntry';
-import { usePending } from '../../shared/progress/usePending';
+import { HistoryList } from './HistoryList';
 
 /** What the history is drawn from. */
 export interface HistoryProps {
   readonly actionId: number;
   readonly history: Loaded<Rows<ProgressUpdate>>;
+  /** Those about the action; what waits may be among them. */
+  readonly decisions: readonly ScrutinyDecision[];
   /** Whether the person may change what was written. */
   readonly canMend: boolean;
   readonly onRetry: () => void;
 }
 
 /** What the entries are drawn from. */
-interface EntriesProps extends Pick<HistoryProps, 'actionId' | 'canMend'> {
+interface EntriesProps extends Pick<HistoryProps, 'actionId' | 'decisions' | 'canMend'> {
   readonly rows: Rows<ProgressUpdate>;
 }
 
-const Entries = ({ rows, actionId, canMend }: EntriesProps): React.ReactElement => {
+const Entries = ({ rows, actionId, decisions, canMend }: EntriesProps): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
-  const pending = usePending(actionId);
+  const updates = React.useMemo(() => rows.records.map(({ value }) => value), [rows]);
   return (
     <>
       {rows.badRows.length > 0 && (
@@ -38,21 +38,13 @@ const Entries = ({ rows, actionId, canMend }: EntriesProps): React.ReactElement 
           <BadRows rows={rows.badRows} mayMend={() => canMend} />
         </Notice>
       )}
-      {rows.records.length === 0 && pending.length === 0 && <p className={styles.quiet}>{words.none}</p>}
-      <ol className={styles.entries}>
-        {pending.map((item) => (
-          <PendingEntry key={item.entry.key} item={item} />
-        ))}
-        {rows.records.map(({ value }) => (
-          <HistoryEntry key={value.id} update={value} />
-        ))}
-      </ol>
+      <HistoryList actionId={actionId} updates={updates} decisions={decisions} />
     </>
   );
 };
 
-/** What has been said of an action, newest first. */
-export const History = ({ actionId, history, canMend, onRetry }: HistoryProps): React.ReactElement => {
+/** What has been said and decided about an action, newest first. */
+export const History = ({ actionId, history, decisions, canMend, onRetry }: HistoryProps): React.ReactElement => {
   const words = useTrackerContext().strings.action.history;
   const headingId = useUniqueId();
   return (
@@ -60,7 +52,7 @@ export const History = ({ actionId, history, canMend, onRetry }: HistoryProps): 
       <h3 id={headingId}>{words.heading}</h3>
       {history.phase === 'loading' && <Skeleton label={words.loading} lines={[20, 40]} />}
       {history.phase === 'failed' && <ErrorNotice error={history.error} onRetry={onRetry} />}
-      {history.phase === 'ready' && <Entries rows={history.value} actionId={actionId} canMend={canMend} />}
+      {history.phase === 'ready' && <Entries rows={history.value} actionId={actionId} decisions={decisions} canMend={canMend} />}
     </section>
   );
 };

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { formatDay } from '../../../domain/calendarDate';
 import type { ProgressUpdate } from '../../../domain/records';
 import { dayOf } from '../../../domain/siteTime';
+import styles from '../../shared/HistoryEntry.module.scss';
 import { SafeLink } from '../../shared/SafeLink';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import styles from './HistoryEntry.module.scss';
 import { choiceOf } from '../../shared/progressChoices';
 
 const DateChange = ({ update }: { readonly update: ProgressUpdate }): React.ReactElement | null => {

@@ -1,29 +1,18 @@
 import * as React from 'react';
-import { canUndo } from '../../../application/outbox/outboxState';
 import { formatDay } from '../../../domain/calendarDate';
-import { Button } from '../../shared/Button';
-import { errorText } from '../../shared/errorText';
-import { Notice } from '../../shared/Notice';
+import styles from '../../shared/HistoryEntry.module.scss';
 import { NotSavedMark } from '../../shared/NotSavedMark';
+import { PendingButtons } from '../../shared/PendingButtons';
 import { choiceOf } from '../../shared/progressChoices';
-import { takeBack } from '../../shared/takeBack';
 import { useTrackerContext } from '../../shared/TrackerContext';
-import styles from './HistoryEntry.module.scss';
 import type { PendingProgress } from '../../shared/progress/usePending';
 
 /** Progress that SharePoint does not have yet, at the top of the history: it looks as it will, with a mark until it is saved. */
 export const PendingEntry = ({ item }: { readonly item: PendingProgress }): React.ReactElement => {
-  const { host, services, outbox, drafts, strings } = useTrackerContext();
+  const { host, services, strings } = useTrackerContext();
   const { progress } = item.entry.intent;
   const words = strings.action;
   const choice = choiceOf(progress);
-  const [problem, setProblem] = React.useState('');
-  const undo = (): void => {
-    takeBack(item, { outbox, drafts }).then(
-      (isTaken) => isTaken || setProblem(strings.outbox.notUndone),
-      () => setProblem(strings.outbox.noRoom),
-    );
-  };
   return (
     <li className={styles.entry}>
       <p className={styles.head}>
@@ -44,16 +33,7 @@ export const PendingEntry = ({ item }: { readonly item: PendingProgress }): Reac
           {words.history.evidence}: {progress.evidenceUrl}
         </p>
       )}
-      {item.phase.name === 'refused' && <Notice tone="error">{errorText(item.phase.error, strings).sentence}</Notice>}
-      <span role="status">{problem}</span>
-      {canUndo(item) && (
-        <p>
-          {item.phase.name === 'refused' && <Button onClick={() => void outbox.sendNow(item.entry.key)}>{strings.outbox.tryAgain}</Button>}{' '}
-          <Button kind="quiet" onClick={undo}>
-            {strings.outbox.undo}
-          </Button>
-        </p>
-      )}
+      <PendingButtons item={item} />
     </li>
   );
 };

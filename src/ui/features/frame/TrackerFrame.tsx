@@ -5,15 +5,17 @@ import type { ActionView, TrackerView } from '../../../application/trackerView';
 import type { ViewName } from '../../../application/viewAddress';
 import { useNavigation } from '../../shared/navigation/Navigation';
 import type { ScreenProps } from '../../shared/screen';
+import { useTrackerContext } from '../../shared/TrackerContext';
 import { BadRowsNotice } from './BadRowsNotice';
 import { EmptyTracker } from './EmptyTracker';
 import { FreshnessNotice } from './FreshnessNotice';
 import { LoadingReview } from './LoadingTracker';
-import { MissingAction } from './MissingAction';
+import { MissingRecord } from './MissingRecord';
 import { ReadOnlyNotice } from './ReadOnlyNotice';
 import { TrackerHeader } from './TrackerHeader';
 import styles from './TrackerFrame.module.scss';
 import { useOpenAction, type OpenAction } from './useOpenAction';
+import { useOpenRecommendation, type OpenedRecommendation } from './useOpenRecommendation';
 import { useReviewChoice } from './useReviewChoice';
 import { ViewTabs, type Tab } from './ViewTabs';
 
@@ -44,19 +46,23 @@ export interface TrackerFrameProps {
   readonly renderScreen: (props: ScreenProps) => React.ReactElement;
   /** Draws the open action beside the screen. */
   readonly renderAction: (opened: OpenedAction) => React.ReactElement;
+  /** Draws the open recommendation beside the screen. */
+  readonly renderRecommendation: (opened: OpenedRecommendation) => React.ReactElement;
 }
 
 const noActions: readonly ActionView[] = [];
 
 /** One review: what it is, the screens that show it, and an open action beside them. */
 export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
-  const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction } = props;
+  const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction, renderRecommendation } = props;
   const [inOrder, setInOrder] = React.useState(noActions);
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
   const { go } = useNavigation();
+  const recommended = useOpenRecommendation(root, view, opening);
   const { wantedId, choose } = useReviewChoice(tracker, snapshot.reviewId);
   const opened = view.actions.find((action) => action.record.value.id === opening.openId);
+  const { strings } = useTrackerContext();
   if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
 
   const namesPeople = snapshot.owners.records.some((owner) => owner.value.holder !== undefined);
@@ -83,8 +89,10 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
       ) : (
         <LoadingReview />
       )}
-      {opening.openId !== undefined && !opened && <MissingAction onClose={opening.close} />}
+      {opening.openId !== undefined && !opened && !snapshot.arriving && <MissingRecord sentence={strings.notices.missingAction} onClose={opening.close} />}
       {opened && renderAction({ action: opened, inOrder, opening })}
+      {recommended.isMissing && <MissingRecord sentence={strings.panel.missingRecommendation} onClose={recommended.close} />}
+      {recommended.opened && renderRecommendation({ ...recommended.opened, namesPeople })}
     </div>
   );
 };

@@ -29,11 +29,13 @@ export function useOpenAction(root: React.RefObject<HTMLElement>): OpenAction {
   const [isTyped, setTyped] = React.useState(false);
   const [waiting, setWaiting] = React.useState<{ readonly then: () => void }>();
   const lastOpenId = React.useRef(openId);
+  const isBackIn = address.recommendation !== undefined;
   useLeaveGuard(isTyped);
   React.useEffect(() => {
-    if (openId === undefined && lastOpenId.current !== undefined) placeToReturnTo(root.current, lastOpenId.current)?.focus();
+    // Back in an open recommendation, its own panel takes the focus.
+    if (openId === undefined && lastOpenId.current !== undefined && !isBackIn) placeToReturnTo(root.current, lastOpenId.current)?.focus();
     lastOpenId.current = openId;
-  }, [openId, root]);
+  }, [openId, isBackIn, root]);
 
   const leave = (then: () => void): void => (isTyped ? setWaiting({ then }) : then());
   const discard = (): void => {

@@ -6,6 +6,7 @@ import { useUniqueId } from '../../shared/useUniqueId';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import type { Strings } from '../../strings/en';
 import { ActionRow } from './ActionRow';
+import { OpenRecommendation } from '../../shared/OpenRecommendation';
 import { Chevron } from '../../shared/Chevron';
 import { PartRow } from './PartRow';
 import styles from './RecommendationSection.module.scss';
@@ -82,6 +83,7 @@ export const RecommendationSection = (props: RecommendationSectionProps): React.
           </button>
         </h4>
         <p className={styles.summary}>{summaryText(recommendation, strings)}</p>
+        <OpenRecommendation recommendation={recommendation} />
       </div>
       <div id={bodyId} className={styles.body} hidden={!isOpen} style={isNear ? undefined : { blockSize: expectedHeight(recommendation) }}>
         {isOpen && isNear && <SectionBody {...props} />}

@@ -3,12 +3,18 @@ import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { useTrackerContext } from '../../shared/TrackerContext';
 
-/** Says that the action a link led to is not in this review. */
-export const MissingAction = ({ onClose }: { readonly onClose: () => void }): React.ReactElement => {
+/** What the notice is drawn from. */
+export interface MissingRecordProps {
+  readonly sentence: string;
+  readonly onClose: () => void;
+}
+
+/** Says that what a link led to is not in this review. */
+export const MissingRecord = ({ sentence, onClose }: MissingRecordProps): React.ReactElement => {
   const { strings } = useTrackerContext();
   return (
     <Notice tone="warning" role="alert">
-      <p>{strings.notices.missingAction}</p>
+      <p>{sentence}</p>
       <Button onClick={onClose}>{strings.app.close}</Button>
     </Notice>
   );

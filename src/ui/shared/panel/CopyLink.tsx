@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { Button } from '../../shared/Button';
-import { useTrackerContext } from '../../shared/TrackerContext';
+import { Button } from '../Button';
+import { useTrackerContext } from '../TrackerContext';
 
-/** Copies the page's address, which names the open action. */
-export const CopyLink = (): React.ReactElement => {
+/** Copies the address of a record. */
+export const CopyLink = ({ link }: { readonly link: string }): React.ReactElement => {
   const words = useTrackerContext().strings.action;
   const [outcome, setOutcome] = React.useState('');
   const copy = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
+    navigator.clipboard.writeText(link).then(
       () => setOutcome(words.linkCopied),
       () => setOutcome(words.linkNotCopied),
     );
