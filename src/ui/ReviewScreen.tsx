@@ -17,6 +17,7 @@ const loadActionPanel = () => import(/* webpackChunkName: 'action' */ './feature
 const loadRecommendationPanel = () =>
   import(/* webpackChunkName: 'recommendation' */ './features/recommendation/RecommendationPanel').then((part) => part.RecommendationPanel);
 const loadClashPanel = () => import(/* webpackChunkName: 'edit' */ './features/edit/ClashPanel').then((part) => part.ClashPanel);
+const loadShortcuts = () => import(/* webpackChunkName: 'shortcuts' */ './features/shortcuts/ShortcutSheet').then((part) => part.ShortcutSheet);
 
 /** What the screen of a review is drawn from. */
 export interface ReviewScreenProps {
@@ -71,6 +72,11 @@ export const ReviewScreen = ({ tracker, snapshot: read, ...rest }: ReviewScreenP
         shown={shown.name}
         renderScreen={shown.draw}
         status={<SaveStatus tracker={tracker} renderClash={renderClash} />}
+        renderShortcuts={(sheet) => (
+          <LazyPart load={loadShortcuts} meanwhile={<></>}>
+            {(ShortcutSheet) => <ShortcutSheet {...sheet} />}
+          </LazyPart>
+        )}
         renderAction={(opened) => (
           <LazyPart load={loadActionPanel} meanwhile={<></>}>
             {(ActionPanel) => <ActionPanel tracker={tracker} snapshot={snapshot} {...opened} />}

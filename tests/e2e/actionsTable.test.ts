@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { seed } from '../site/seed';
 import { axe, type Harness, type OpenPage, startHarness, type Visit, waitUntilReady } from './harness';
-import { panelOf } from './trackerPage';
+import { openScreen, panelOf } from './trackerPage';
 
 const gridOf = (page: Page): Locator => page.getByRole('grid', { name: 'Actions' });
 const openers = (page: Page): Locator => gridOf(page).locator('[data-opens-action]');
@@ -13,7 +13,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 async function actionsPage(harness: Harness, query = '', visit: Visit = {}): Promise<OpenPage> {
   const open = await harness.open(visit);
   if (visit.host?.startsWith('teams')) {
-    await open.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Actions' }).click();
+    await openScreen(open.page, 'Actions');
   } else {
     const address = new URL(open.page.url());
     new URLSearchParams(`view=actions&${query}`).forEach((value, name) => address.searchParams.set(name, value));

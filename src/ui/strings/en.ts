@@ -7,6 +7,7 @@ import { enImportPaper } from './enImportPaper';
 import { enMine } from './enMine';
 import { enOutbox } from './enOutbox';
 import { enScreens } from './enScreens';
+import { enShortcuts } from './enShortcuts';
 import { enTimeline } from './enTimeline';
 import { enPanel } from './enPanel';
 import { enTracker } from './enTracker';
@@ -25,6 +26,7 @@ export const en = {
   mine: enMine,
   outbox: enOutbox,
   screens: enScreens,
+  shortcuts: enShortcuts,
   timeline: enTimeline,
   panel: enPanel,
   views: enViews,

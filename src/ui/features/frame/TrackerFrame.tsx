@@ -6,6 +6,7 @@ import type { ViewName } from '../../../application/viewAddress';
 import { useNavigation } from '../../shared/navigation/Navigation';
 import type { ScreenProps } from '../../shared/screen';
 import { useTrackerContext } from '../../shared/TrackerContext';
+import visually from '../../shared/visuallyHidden.module.scss';
 import { BadRowsNotice } from './BadRowsNotice';
 import { EmptyTracker } from './EmptyTracker';
 import { FreshnessNotice } from './FreshnessNotice';
@@ -17,6 +18,8 @@ import styles from './TrackerFrame.module.scss';
 import { useOpenAction, type OpenAction } from './useOpenAction';
 import { useOpenRecommendation, type OpenedRecommendation } from './useOpenRecommendation';
 import { useReviewChoice } from './useReviewChoice';
+import { useScreenChange } from './useScreenChange';
+import { useShortcuts } from './useShortcuts';
 import { ViewTabs, type Tab } from './ViewTabs';
 
 /** An open action, with those of the list beside it in their order. */
@@ -24,6 +27,16 @@ export interface OpenedAction {
   readonly action: ActionView;
   readonly inOrder: readonly ActionView[];
   readonly opening: OpenAction;
+}
+
+/** The open sheet of the keyboard's shortcuts. */
+export interface ShortcutSheet {
+  /** The screens that this person has. */
+  readonly views: readonly ViewName[];
+  /** Whether shortcuts of a single key are on. */
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** What the frame is drawn from. */
@@ -48,19 +61,25 @@ export interface TrackerFrameProps {
   readonly renderAction: (opened: OpenedAction) => React.ReactElement;
   /** Draws the open recommendation beside the screen. */
   readonly renderRecommendation: (opened: OpenedRecommendation) => React.ReactElement;
+  /** Draws the sheet of the keyboard's shortcuts. */
+  readonly renderShortcuts: (sheet: ShortcutSheet) => React.ReactElement;
 }
 
 const noActions: readonly ActionView[] = [];
 
 /** One review: what it is, the screens that show it, and an open action beside them. */
 export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
-  const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction, renderRecommendation } = props;
+  const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction, renderRecommendation, renderShortcuts } = props;
   const [inOrder, setInOrder] = React.useState(noActions);
   const root = React.useRef<HTMLDivElement>(null);
   const opening = useOpenAction(root);
   const { go } = useNavigation();
   const recommended = useOpenRecommendation(root, view, opening);
   const { wantedId, choose } = useReviewChoice(tracker, snapshot.reviewId);
+  const content = React.useRef<HTMLDivElement>(null);
+  const { said } = useScreenChange(shown, content);
+  const views = tabs.map(({ name }) => name);
+  const shortcuts = useShortcuts({ views, inOrder, opening, root });
   const opened = view.actions.find((action) => action.record.value.id === opening.openId);
   const { strings } = useTrackerContext();
   if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
@@ -71,7 +90,8 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
     choose(review);
   };
   return (
-    <div className={styles.tracker} ref={root}>
+    // Takes the focus when somebody presses beside its controls, so that the shortcuts go on to work.
+    <div className={styles.tracker} ref={root} tabIndex={-1}>
       <TrackerHeader
         snapshot={snapshot}
         reviewId={wantedId ?? snapshot.reviewId}
@@ -83,16 +103,22 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
       <ReadOnlyNotice snapshot={snapshot} onSetUp={() => opening.leave(onSetUp)} />
       <FreshnessNotice tracker={tracker} />
       <BadRowsNotice snapshot={snapshot} />
-      {tabs.length > 1 && <ViewTabs tabs={tabs} shown={shown} />}
-      {wantedId === undefined ? (
-        renderScreen({ tracker, snapshot, view, views: tabs.map(({ name }) => name), namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
-      ) : (
-        <LoadingReview />
-      )}
+      {tabs.length > 1 && <ViewTabs tabs={tabs} shown={shown} onSkip={() => content.current?.focus()} onShortcuts={shortcuts.openSheet} />}
+      <span role="status" className={visually.hidden}>
+        {said}
+      </span>
+      <div ref={content} className={styles.screen} tabIndex={-1}>
+        {wantedId === undefined ? (
+          renderScreen({ tracker, snapshot, view, views, namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
+        ) : (
+          <LoadingReview />
+        )}
+      </div>
       {opening.openId !== undefined && !opened && !snapshot.arriving && <MissingRecord sentence={strings.notices.missingAction} onClose={opening.close} />}
       {opened && renderAction({ action: opened, inOrder, opening })}
       {recommended.isMissing && <MissingRecord sentence={strings.panel.missingRecommendation} onClose={recommended.close} />}
       {recommended.opened && renderRecommendation({ ...recommended.opened, namesPeople })}
+      {shortcuts.isSheetOpen && renderShortcuts(shortcuts.sheet)}
     </div>
   );
 };
