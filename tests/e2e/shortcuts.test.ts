@@ -55,7 +55,7 @@ describe('the keyboard', () => {
     const { page, close } = await trackerPage(harness, { window: { width: 320, height: 800 } });
     await page.getByRole('combobox', { name: 'View', exact: true }).selectOption('timeline');
     await page.getByRole('heading', { level: 3, name: 'Timeline' }).waitFor();
-    await page.getByRole('button', { name: 'Skip to Timeline' }).press('Enter');
+    await page.getByRole('button', { name: 'Skip to the content' }).press('Enter');
     await page.keyboard.press('Tab');
     await expect(page.locator('[data-opens-action]').first().evaluate((button) => button === document.activeElement)).resolves.toBe(true);
     await close();

@@ -4,7 +4,7 @@ import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/sharePointSite';
 import { seed } from '../site/seed';
 import { axe, type Harness, type OpenPage, startHarness, type Visit, waitUntilReady } from './harness';
-import { panelOf, trackerPage } from './trackerPage';
+import { openScreen, panelOf, trackerPage } from './trackerPage';
 
 /** Moves one date of the sample review by a month. */
 async function moveOneDate({ local: { site } }: Harness): Promise<void> {
@@ -27,10 +27,7 @@ describe('the timeline, on 1 May 2020', () => {
 
   async function timelinePage(visit: Visit = {}): Promise<OpenPage> {
     const open = await trackerPage(harness, visit);
-    const tab = open.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Timeline' });
-    const menu = open.page.getByRole('combobox', { name: 'View', exact: true });
-    await tab.or(menu).waitFor();
-    await ((await tab.isVisible()) ? tab.click() : menu.selectOption('timeline'));
+    await openScreen(open.page, 'Timeline');
     await open.page.getByRole('heading', { level: 3, name: 'Timeline' }).waitFor();
     return open;
   }

@@ -1,13 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Harness, type OpenPage, type Visit, waitUntilReady } from './harness';
 
+/** Goes to a screen by its tab, or by the menu that stands for the tabs in a narrow column. */
+export async function openScreen(page: Page, name: string): Promise<void> {
+  const views = page.getByRole('navigation', { name: 'Views' });
+  const tab = views.getByRole('button', { name, exact: true });
+  const menu = views.getByRole('combobox', { name: 'View' });
+  await tab.or(menu).waitFor();
+  await ((await menu.count()) > 0 ? menu.selectOption({ label: name }) : tab.click());
+}
+
 /** The tracker, opened and drawn by recommendation, whatever the person sees first. */
 export async function trackerPage(harness: Harness, visit: Visit = {}): Promise<OpenPage> {
   const open = await harness.open(visit);
   const heading = open.page.getByRole('heading', { level: 3, name: 'By recommendation' });
-  const tab = open.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'By recommendation' });
-  await heading.or(tab).first().waitFor();
-  if ((await tab.count()) > 0) await tab.click();
+  await openScreen(open.page, 'By recommendation');
   await heading.waitFor();
   return open;
 }

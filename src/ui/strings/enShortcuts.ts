@@ -13,6 +13,6 @@ export const enShortcuts = {
   escape: 'Esc',
   isOn: 'Shortcuts of a single key are on',
   isOnAdvice: 'Turn them off if you speak to your computer or press keys by accident. This browser keeps the choice.',
-  skip: (screen: string) => `Skip to ${screen}`,
+  skip: 'Skip to the content',
   view: 'View',
 };

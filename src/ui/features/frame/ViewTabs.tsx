@@ -65,7 +65,7 @@ export const ViewTabs = ({ tabs, shown, onSkip, onShortcuts }: ViewTabsProps): R
   return (
     <nav ref={nav} aria-label={views.navigation} className={styles.tabs}>
       <Button className={styles.skip} onClick={onSkip}>
-        {shortcuts.skip(views.names[shown])}
+        {shortcuts.skip}
       </Button>
       {isNarrow ? <TabMenu tabs={tabs} shown={shown} /> : <TabList tabs={tabs} shown={shown} />}
       <Button kind="quiet" aria-label={shortcuts.open} title={shortcuts.open} aria-haspopup="dialog" onClick={onShortcuts}>
