@@ -61,12 +61,17 @@ const mine: ScreenEntry = {
   draw: (props) => <LazyPart load={loadMyActions}>{(MyActions) => <MyActions {...props} />}</LazyPart>,
 };
 
+const loadOwners = () => import(/* webpackChunkName: 'owners' */ './features/owners/Owners').then((part) => part.Owners);
+
+const owners: ScreenEntry = { name: 'owners', isFor: () => true, draw: (props) => <LazyPart load={loadOwners}>{(Owners) => <Owners {...props} />}</LazyPart> };
+
 /** The screens, in the order of the tabs. A new one is entered here. */
 export const screens: readonly ScreenEntry[] = [
   byRecommendation,
   { name: 'actions', isFor: () => true, draw: (props) => <LazyPart load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
   timeline,
   mine,
+  owners,
 ];
 
 /** The screens that a person has. */

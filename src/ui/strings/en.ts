@@ -10,6 +10,7 @@ import { enScreens } from './enScreens';
 import { enShortcuts } from './enShortcuts';
 import { enTimeline } from './enTimeline';
 import { enPanel } from './enPanel';
+import { enOwners } from './enOwners';
 import { enTracker } from './enTracker';
 import { enViews } from './enViews';
 
@@ -29,7 +30,13 @@ export const en = {
   shortcuts: enShortcuts,
   timeline: enTimeline,
   panel: enPanel,
+  owners: enOwners,
   views: enViews,
+  /** The search for people. */
+  people: {
+    searching: 'Looking for people',
+    found: (count: number) => (count === 0 ? 'Nobody of this name was found.' : count === 1 ? '1 person found' : `${count} people found`),
+  },
   app: {
     name: 'Scrutiny tracker',
     loading: 'Loading the tracker',
