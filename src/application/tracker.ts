@@ -1,5 +1,6 @@
 import type { ProgressUpdate } from '../domain/records';
 import type { Rows } from '../domain/versioned';
+import { scopeOf } from './inScope';
 import type { Saved } from './outbox/saved';
 import type { ChangeMark } from './ports/changeWatch';
 import type { TrackerScope, TrackerSnapshot } from './ports/trackerReader';
@@ -57,11 +58,6 @@ function withUpdate(history: History, update: ProgressUpdate): History {
   const others = history.value.records.filter((record) => record.value.id !== update.id);
   const records = [{ value: update, version: '' }, ...others].sort((one, other) => other.value.id - one.value.id);
   return { phase: 'ready', value: { ...history.value, records } };
-}
-
-/** What a snapshot shows; undefined where there is no review yet. */
-function scopeOf({ scope, reviewId }: TrackerSnapshot): TrackerScope | undefined {
-  return scope === 'all' ? scope : reviewId;
 }
 
 /** Ids of the actions that another version of is shown now. */

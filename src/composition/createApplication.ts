@@ -1,6 +1,7 @@
 import type { HostContext } from '../application/hostContext';
 import { createLiveRefresh } from '../application/liveRefresh';
 import { createOutbox } from '../application/outbox/outbox';
+import type { TrackerScope } from '../application/ports/trackerReader';
 import type { Product } from '../application/product';
 import { watchSavedElsewhere } from '../application/savedElsewhere';
 import { createTracker } from '../application/tracker';
@@ -12,9 +13,9 @@ import { createServices } from './createServices';
 export interface Application extends Product {
   /**
    * Reads the first screen, then takes up what an earlier visit left, and looks for changes from time to time. Never rejects.
-   * @param reviewId the review that the page's address asks for
+   * @param scope what the page's address asks for
    */
-  start(reviewId?: number): Promise<void>;
+  start(scope?: TrackerScope): Promise<void>;
   /** Ends timers and sending. What is kept stays kept. */
   stop(): void;
 }
@@ -36,10 +37,10 @@ export function createApplication(host: HostContext, options: StoreOptions, brow
     outbox,
     drafts: browser.drafts,
     savedViews: browser.savedViews,
-    async start(reviewId) {
+    async start(scope) {
       // The screen comes first; but what waits is shown even when the screen does not come.
       const callOff = timers.after(longestLoad, () => void outbox.start());
-      await tracker.load(reviewId);
+      await tracker.load(scope);
       callOff();
       liveRefresh.start();
       await outbox.start();

@@ -55,7 +55,11 @@ function actionIds({ records, badRows }: Rows<Action>): ReadonlySet<number> {
 export async function readTracker({ parts, decisions, owners, strays }: RawTracker, zone: SiteTimeZone): Promise<StillRecords> {
   const known: KnownIds = { parts: idsOf(parts), owners: idsOf(owners) };
   const stray = strayBadRows(strays, zone);
-  const readParts = withRepeats(await readInSlices(parts, (row) => rowToPart(row, zone)), { list: recommendationsList, nameOf: formatReference });
+  const readParts = withRepeats(await readInSlices(parts, (row) => rowToPart(row, zone)), {
+    list: recommendationsList,
+    nameOf: formatReference,
+    withinOf: ({ reviewId }) => reviewId,
+  });
   const readOwners = withRepeats(await readInSlices(owners, (row) => rowToOwner(row, zone)), { list: ownersList, nameOf: ({ title }) => title });
   // Of a decision about an action that has not come nobody can tell whether it points anywhere.
   const readDecisions = (actions: ReadonlySet<number> | undefined): Promise<Rows<ScrutinyDecision>> =>

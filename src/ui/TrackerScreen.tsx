@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { scopeOf } from '../application/inScope';
 import { needsSetUp } from '../application/needsSetUp';
+import type { TrackerScope } from '../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../application/tracker';
 import { ErrorNotice } from './shared/ErrorNotice';
 import { LazyPart } from './shared/LazyPart';
@@ -24,13 +26,13 @@ export const TrackerScreen = ({ tracker }: { readonly tracker: TrackerStore }): 
   const [isReturning, setReturning] = React.useState(false);
   const { snapshot } = useTrackerState(tracker);
 
-  const reload = async (reviewId?: number): Promise<void> => {
+  const reload = async (scope?: TrackerScope): Promise<void> => {
     setReturning(true);
-    await tracker.load(reviewId);
+    await tracker.load(scope);
   };
   if (snapshot.phase === 'loading' || place === 'opening') return <LoadingTracker />;
   if (snapshot.phase === 'failed') return <Screen><ErrorNotice error={snapshot.error} onRetry={() => void reload()} /></Screen>;
-  const { rights, reviewId } = snapshot.value;
+  const { rights } = snapshot.value;
   const hasToBeSetUp = needsSetUp(snapshot.value);
   if (hasToBeSetUp || place === 'set-up') {
     const leave = (): void => {
@@ -39,7 +41,7 @@ export const TrackerScreen = ({ tracker }: { readonly tracker: TrackerStore }): 
     };
     const finish = (): void => {
       setPlace('opening');
-      void reload(reviewId).then(() => setPlace('tracker'));
+      void reload(scopeOf(snapshot.value)).then(() => setPlace('tracker'));
     };
     return (
       <Screen>

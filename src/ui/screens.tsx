@@ -4,6 +4,7 @@ import type { TrackerSnapshot } from '../application/ports/trackerReader';
 import type { TrackerView } from '../application/trackerView';
 import type { ViewName } from '../application/viewAddress';
 import type { Owner } from '../domain/records';
+import { LoadingReview } from './features/frame/LoadingTracker';
 import { Recommendations } from './features/recommendations/Recommendations';
 import { LazyPart } from './shared/LazyPart';
 import type { ScreenProps } from './shared/screen';
@@ -33,14 +34,17 @@ export interface ScreenEntry {
   readonly draw: (props: ScreenProps) => React.ReactElement;
 }
 
-const byRecommendation: ScreenEntry = { name: 'recommendations', isFor: () => true, draw: (props) => <Recommendations {...props} /> };
+const loadOverview = () => import(/* webpackChunkName: 'overview' */ './features/overview/Overview').then((part) => part.Overview);
+
+/** The paper is that of one review. */
+const byRecommendation: ScreenEntry = { name: 'recommendations', isFor: ({ snapshot }) => snapshot.scope === 'review', draw: (props) => <Recommendations {...props} /> };
 
 const loadTimeline = () => import(/* webpackChunkName: 'timeline' */ './features/timeline/Timeline').then((part) => part.Timeline);
 
 const timeline: ScreenEntry = {
   name: 'timeline',
   isFor: () => true,
-  draw: (props) => <LazyPart load={loadTimeline}>{(Timeline) => <Timeline {...props} />}</LazyPart>,
+  draw: (props) => <LazyPart key="timeline" load={loadTimeline}>{(Timeline) => <Timeline {...props} />}</LazyPart>,
 };
 
 function ownPosts({ snapshot, userId }: Visit): readonly Owner[] {
@@ -58,7 +62,7 @@ const mine: ScreenEntry = {
   hasTab: (visit) => ownPosts(visit).length > 0,
   isFirstFor: (visit) => !visit.snapshot.rights.canEditReviews && countOpen(visit) > 0,
   count: countOpen,
-  draw: (props) => <LazyPart load={loadMyActions}>{(MyActions) => <MyActions {...props} />}</LazyPart>,
+  draw: (props) => <LazyPart key="mine" load={loadMyActions}>{(MyActions) => <MyActions {...props} />}</LazyPart>,
 };
 
 const loadOwners = () => import(/* webpackChunkName: 'owners' */ './features/owners/Owners').then((part) => part.Owners);
@@ -67,8 +71,18 @@ const owners: ScreenEntry = { name: 'owners', isFor: () => true, draw: (props) =
 
 /** The screens, in the order of the tabs. A new one is entered here. */
 export const screens: readonly ScreenEntry[] = [
+  {
+    name: 'overview',
+    isFor: () => true,
+    isFirstFor: ({ snapshot }) => snapshot.rights.canEditReviews,
+    draw: (props) => (
+      <LazyPart key="overview" load={loadOverview} meanwhile={<LoadingReview />}>
+        {(Overview) => <Overview {...props} />}
+      </LazyPart>
+    ),
+  },
   byRecommendation,
-  { name: 'actions', isFor: () => true, draw: (props) => <LazyPart load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
+  { name: 'actions', isFor: () => true, draw: (props) => <LazyPart key="actions" load={loadActions}>{(Actions) => <Actions {...props} />}</LazyPart> },
   timeline,
   mine,
   owners,
@@ -86,5 +100,5 @@ export function firstScreenFor(visit: Visit): ViewName {
 
 /** The screen to show of those that a person has. */
 export function screenNamed(own: readonly ScreenEntry[], name: ViewName): ScreenEntry {
-  return own.find((screen) => screen.name === name) ?? byRecommendation;
+  return own.find((screen) => screen.name === name) ?? own.find((screen) => screen === byRecommendation) ?? own[0] ?? byRecommendation;
 }

@@ -10,12 +10,16 @@ export async function openScreen(page: Page, name: string): Promise<void> {
   await ((await menu.count()) > 0 ? menu.selectOption({ label: name }) : tab.click());
 }
 
-/** The tracker, opened and drawn by recommendation, whatever the person sees first. */
+/** Goes to the review by recommendation, where another screen is the person's first. */
+export async function showByRecommendation(page: Page): Promise<void> {
+  await openScreen(page, 'By recommendation');
+  await page.getByRole('heading', { level: 3, name: 'By recommendation' }).waitFor();
+}
+
+/** The tracker by recommendation, opened and drawn. */
 export async function trackerPage(harness: Harness, visit: Visit = {}): Promise<OpenPage> {
   const open = await harness.open(visit);
-  const heading = open.page.getByRole('heading', { level: 3, name: 'By recommendation' });
-  await openScreen(open.page, 'By recommendation');
-  await heading.waitFor();
+  await showByRecommendation(open.page);
   return open;
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { addProgress } from '../../src/application/addProgress';
 import { createServices } from '../../src/composition/createServices';
 import { type Harness, startHarness, type Visit } from '../e2e/harness';
+import { showByRecommendation } from '../e2e/trackerPage';
 import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/sharePointSite';
 import { seed } from '../site/seed';
@@ -33,11 +34,7 @@ async function picture(harness: Harness, name: string, visit: Visit, prepare: (p
   await close();
 }
 
-/** Draws the review by recommendation, whatever the person sees first. */
-async function drawn(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'By recommendation' }).click();
-  await page.getByRole('heading', { level: 3, name: 'By recommendation' }).waitFor();
-}
+const drawn = showByRecommendation;
 
 async function openAction(page: Page): Promise<void> {
   await drawn(page);

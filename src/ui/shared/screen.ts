@@ -1,4 +1,4 @@
-import type { TrackerSnapshot } from '../../application/ports/trackerReader';
+import type { TrackerScope, TrackerSnapshot } from '../../application/ports/trackerReader';
 import type { Tracker } from '../../application/tracker';
 import type { ActionView, TrackerView } from '../../application/trackerView';
 import type { ViewName } from '../../application/viewAddress';
@@ -18,6 +18,8 @@ export interface ScreenProps {
   readonly openId: number | undefined;
   /** Opens an action beside the screen, after asking where something typed would be lost. */
   readonly onOpen: (actionId: number) => void;
+  /** Shows another review, or all of them, after asking where something typed would be lost. */
+  readonly onReview: (scope: TrackerScope) => void;
   /** Tells which actions the screen lists and in which order, so that the open action can be left for the next one. Hand over the same array while it is the same. */
   readonly onList: (inOrder: readonly ActionView[]) => void;
 }

@@ -11,6 +11,7 @@ import { enShortcuts } from './enShortcuts';
 import { enTimeline } from './enTimeline';
 import { enPanel } from './enPanel';
 import { enOwners } from './enOwners';
+import { enOverview } from './enOverview';
 import { enTracker } from './enTracker';
 import { enViews } from './enViews';
 
@@ -31,6 +32,7 @@ export const en = {
   timeline: enTimeline,
   panel: enPanel,
   owners: enOwners,
+  overview: enOverview,
   views: enViews,
   /** The search for people. */
   people: {

@@ -7,7 +7,7 @@ import type { HostContext } from '../../application/hostContext';
 import { createBrowser } from '../../browser/createBrowser';
 import { createApplication, type Application } from '../../composition/createApplication';
 import { App } from '../../ui/App';
-import { reviewOnPage } from '../../ui/shared/navigation/pageAddress';
+import { scopeOnPage } from '../../ui/shared/navigation/pageAddress';
 import { en } from '../../ui/strings/en';
 import { hostContextOf, pageDigestOf } from './hostContextOf';
 
@@ -23,7 +23,7 @@ export default class TrackerWebPart extends BaseClientSideWebPart<Record<string,
     const options = { fetch: window.fetch.bind(window), digest: () => pageDigestOf(this.context) };
     this.application = createApplication(this.hostContext, options, createBrowser(this.hostContext));
     // Not awaited: SharePoint answers while the screen draws its skeleton. A failure becomes the tracker's state.
-    void this.application.start(reviewOnPage(this.hostContext));
+    void this.application.start(scopeOnPage(this.hostContext));
   }
 
   public override render(): void {

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { TrackerSnapshot } from '../../../application/ports/trackerReader';
+import { scopeOf } from '../../../application/inScope';
+import type { TrackerScope, TrackerSnapshot } from '../../../application/ports/trackerReader';
 import type { Tracker as TrackerStore } from '../../../application/tracker';
 import type { ActionView, TrackerView } from '../../../application/trackerView';
 import type { ViewName } from '../../../application/viewAddress';
@@ -67,7 +68,7 @@ export interface TrackerFrameProps {
 
 const noActions: readonly ActionView[] = [];
 
-/** One review: what it is, the screens that show it, and an open action beside them. */
+/** One review, or all: what it is, the screens that show it, and an open action beside them. */
 export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
   const { tracker, snapshot, takesFocus, status, view, tabs, shown, onImport, onSetUp, renderScreen, renderAction, renderRecommendation, renderShortcuts } = props;
   const [inOrder, setInOrder] = React.useState(noActions);
@@ -75,29 +76,32 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
   const opening = useOpenAction(root);
   const { go } = useNavigation();
   const recommended = useOpenRecommendation(root, view, opening);
-  const { wantedId, choose } = useReviewChoice(tracker, snapshot.reviewId);
+  const scope = scopeOf(snapshot);
+  const { wanted, choose } = useReviewChoice(tracker, scope);
   const content = React.useRef<HTMLDivElement>(null);
   const { said } = useScreenChange(shown, content);
   const views = tabs.map(({ name }) => name);
   const shortcuts = useShortcuts({ views, inOrder, opening, root });
   const opened = view.actions.find((action) => action.record.value.id === opening.openId);
   const { strings } = useTrackerContext();
-  if (snapshot.reviewId === undefined) return <EmptyTracker {...props} />;
+  if (scope === undefined || snapshot.reviews.records.length === 0) return <EmptyTracker {...props} />;
 
   const namesPeople = snapshot.owners.records.some((owner) => owner.value.holder !== undefined);
-  const chooseReview = (review: number): void => {
-    go({ review, action: undefined, recommendation: undefined });
-    choose(review);
+  const chooseReview = (review: TrackerScope): void => {
+    opening.leave(() => {
+      go({ review, action: undefined, recommendation: undefined });
+      choose(review);
+    });
   };
   return (
     // Takes the focus when somebody presses beside its controls, so that the shortcuts go on to work.
     <div className={styles.tracker} ref={root} tabIndex={-1}>
       <TrackerHeader
         snapshot={snapshot}
-        reviewId={wantedId ?? snapshot.reviewId}
+        scope={wanted ?? scope}
         takesFocus={takesFocus}
         status={status}
-        onChoose={(reviewId) => opening.leave(() => chooseReview(reviewId))}
+        onChoose={chooseReview}
         onImport={() => opening.leave(onImport)}
       />
       <ReadOnlyNotice snapshot={snapshot} onSetUp={() => opening.leave(onSetUp)} />
@@ -108,8 +112,8 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
         {said}
       </span>
       <div ref={content} className={styles.screen} tabIndex={-1}>
-        {wantedId === undefined ? (
-          renderScreen({ tracker, snapshot, view, views, namesPeople, openId: opening.openId, onOpen: opening.open, onList: setInOrder })
+        {wanted === undefined ? (
+          renderScreen({ tracker, snapshot, view, views, namesPeople, openId: opening.openId, onOpen: opening.open, onReview: chooseReview, onList: setInOrder })
         ) : (
           <LoadingReview />
         )}

@@ -1,24 +1,25 @@
 import * as React from 'react';
+import type { TrackerScope } from '../../../application/ports/trackerReader';
 import type { Tracker } from '../../../application/tracker';
 
-/** The choice of another review, which may take a moment to come. */
+/** The choice of another review, or of all, which may take a moment to come. */
 export interface ReviewChoice {
-  /** The review that is on its way; undefined while none is. */
-  readonly wantedId: number | undefined;
-  readonly choose: (reviewId: number) => void;
+  /** What is on its way; undefined while nothing is. */
+  readonly wanted: TrackerScope | undefined;
+  readonly choose: (scope: TrackerScope) => void;
 }
 
-/** Opens another review and knows until then which one is wanted. @param shownId the review that is shown now */
-export function useReviewChoice(tracker: Tracker, shownId: number | undefined): ReviewChoice {
-  const [wantedId, setWantedId] = React.useState<number>();
+/** Opens another review, or all, and knows until then what is wanted. @param now what is shown now */
+export function useReviewChoice(tracker: Tracker, now: TrackerScope | undefined): ReviewChoice {
+  const [wanted, setWanted] = React.useState<TrackerScope>();
   const isShown = React.useRef(true);
   React.useEffect(() => () => void (isShown.current = false), []);
-  const choose = (reviewId: number): void => {
-    setWantedId(reviewId);
-    void tracker.load(reviewId).then(() => {
-      if (isShown.current) setWantedId((wanted) => (wanted === reviewId ? undefined : wanted));
+  const choose = (scope: TrackerScope): void => {
+    setWanted(scope);
+    void tracker.load(scope).then(() => {
+      if (isShown.current) setWanted((present) => (present === scope ? undefined : present));
     });
   };
   // Its first actions may be here while the others are still on their way.
-  return { wantedId: wantedId === shownId ? undefined : wantedId, choose };
+  return { wanted: wanted === now ? undefined : wanted, choose };
 }

@@ -1,4 +1,5 @@
 import type { HostContext } from '../../../application/hostContext';
+import type { TrackerScope } from '../../../application/ports/trackerReader';
 import { startAddress, viewAddressFrom, viewParameters, type ViewAddress } from '../../../application/viewAddress';
 
 /** Whether the page's address is the tracker's to read and write: in Teams it is not. */
@@ -30,8 +31,7 @@ export function writePageAddress(address: ViewAddress): void {
   if (href !== window.location.href) window.history.replaceState(window.history.state, '', href);
 }
 
-/** The review that the page's address asks for; undefined where it names none. */
-export function reviewOnPage(host: HostContext): number | undefined {
-  const { review } = placeOnPage(host);
-  return review === 'all' ? undefined : review;
+/** What the page's address asks to show: a review, or all of them; undefined where it asks for neither. */
+export function scopeOnPage(host: HostContext): TrackerScope | undefined {
+  return placeOnPage(host).review;
 }

@@ -1,0 +1,105 @@
+import { formatDay, monthNames, partsOfDate, type CalendarDate } from '../../domain/calendarDate';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const ago = (count: number): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`);
+const parts = (count: number): string => (count === 1 ? '1 part' : `${count} parts`);
+const monthOf = (day: CalendarDate): string => monthNames[partsOfDate(day).month - 1] ?? '';
+const yearOf = (day: CalendarDate): string => String(partsOfDate(day).year);
+
+/** The words of the overview. */
+export const enOverview = {
+  actions: 'Actions',
+  byState: 'Actions by state',
+  byDecision: 'Recommendations by decision',
+  noActions: 'No actions yet. They come with the executive’s response.',
+  response: {
+    heading: 'The executive’s response',
+    received: 'Received',
+    due: 'Response due',
+    answered: 'Answered',
+    standing: 'How it stands',
+    unknown: 'not known',
+    left: (count: number) => (count === 0 ? 'due today' : `${days(count)} left`),
+    late: (count: number) => `${days(count)} late`,
+    inTime: 'in time',
+    answeredLate: (count: number) => `${days(count)} late`,
+    onDay: (day: number, allowed: number) => `on day ${day} of ${allowed}`,
+    noDates: 'The days on which the report was received and answered have not been entered.',
+  },
+  attention: {
+    heading: 'Needs attention',
+    none: 'Nothing needs attention.',
+    noneAdvice: 'Every action is on its way or done and confirmed, and somebody has spoken of each not long ago.',
+    showAll: (count: number) => `Show all ${count}`,
+    showMore: (count: number) => `Show ${count} more`,
+    showFewer: 'Show fewer',
+    recommendation: (reference: string) => `Recommendation ${reference}`,
+    response: (title: string) => `Response to “${title}”`,
+    reasons: {
+      overdue: (late: number) => `${days(late)} late`,
+      toConfirm: (since: number | undefined) => (since === undefined ? 'done, to confirm' : `done, to confirm: said ${ago(since)}`),
+      responseLate: (late: number, count: number) => `response ${days(late)} late, ${parts(count)} not answered`,
+      moved: (count: number, times: number | undefined) =>
+        times === undefined ? `date moved by ${days(count)} in all` : `date moved ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}, ${days(count)} in all`,
+      lastUpdate: (count: number) => `last update ${ago(count)}`,
+      neverUpdated: (since: number | undefined) => (since === undefined ? 'no update yet' : `no update yet, ${days(since)} after the response`),
+      paused: (since: number | undefined) => (since === undefined ? 'paused' : `paused for ${days(since)}`),
+    },
+    plainReasons: {
+      unclear: 'decision unclear, to be settled',
+      unanswered: 'not answered in the response',
+      'off-track': 'off track',
+      nobody: 'nobody named as lead',
+      vacant: 'lead’s post is vacant',
+      'at-risk': 'at risk',
+      'no-date': 'no date',
+    },
+  },
+  coming: {
+    heading: 'Next four weeks',
+    none: 'No dates in the next four weeks.',
+    dates: (count: number) => (count === 1 ? '1 date' : `${count} dates`),
+    dueIn: (left: number) => (left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`),
+  },
+  chart: {
+    asTable: 'Show as table',
+    asChart: 'Show as chart',
+    asTableOf: (heading: string) => `Show as table: ${heading}`,
+    asChartOf: (heading: string) => `Show as chart: ${heading}`,
+    byRecommendation: 'State by recommendation',
+    recommendation: 'Recommendation',
+    total: 'Actions',
+    loose: 'No recommendation',
+    noActions: 'no actions',
+    overTime: 'Promised and done over time',
+    overTimeNone: 'No dates to draw yet.',
+    month: 'Month',
+    quarter: 'Quarter',
+    year: 'Year',
+    promised: 'First promised',
+    kept: 'First promised for then',
+    moved: 'Moved to a later date',
+    ofThemMoved: 'Of them moved to a later date',
+    done: 'Done',
+    today: 'Today',
+  },
+  period: {
+    month: (day: CalendarDate) => `${monthOf(day)} ${yearOf(day)}`,
+    quarter: (from: CalendarDate, last: CalendarDate) => `${monthOf(from)} to ${monthOf(last)} ${yearOf(last)}`,
+    year: yearOf,
+    shortMonth: (day: CalendarDate) => monthOf(day).slice(0, 3),
+  },
+  reviews: {
+    all: 'All reviews',
+    heading: 'Reviews',
+    review: 'Review',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    late: 'Overdue',
+    response: 'Response',
+    lateCount: (count: number) => (count === 0 ? 'none overdue' : `${count} overdue`),
+    closed: 'closed',
+    noParts: 'no recommendations',
+  },
+  day: formatDay,
+};
