@@ -121,7 +121,8 @@ describe('the overview, on 1 May 2020', () => {
     await table.getByRole('columnheader', { name: 'Overdue' }).waitFor();
     await page.getByRole('button', { name: 'Show as chart: State by recommendation' }).waitFor();
     const promised = await page.getByRole('table', { name: 'Promised and done over time' }).getByRole('row').allInnerTexts();
-    expect(promised.find((row) => row.startsWith('March 2020'))).toMatch(/^March 2020\s+\d+\s+0\s+0$/);
+    // Promised for more than three years, so that a column is a quarter.
+    expect(promised.map((row) => row.replace(/\s+/g, ' ').trim())).toContain('January to March 2020 3 0 0');
     await close();
   });
 
