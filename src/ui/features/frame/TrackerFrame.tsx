@@ -6,29 +6,21 @@ import type { ActionView, TrackerView } from '../../../application/trackerView';
 import type { ViewName } from '../../../application/viewAddress';
 import { useNavigation } from '../../shared/navigation/Navigation';
 import type { ScreenProps } from '../../shared/screen';
-import { useTrackerContext } from '../../shared/TrackerContext';
 import visually from '../../shared/visuallyHidden.module.scss';
 import { BadRowsNotice } from './BadRowsNotice';
 import { EmptyTracker } from './EmptyTracker';
 import { FreshnessNotice } from './FreshnessNotice';
 import { LoadingReview } from './LoadingTracker';
-import { MissingRecord } from './MissingRecord';
+import { OpenRecords, type OpenedAction } from './OpenRecords';
 import { ReadOnlyNotice } from './ReadOnlyNotice';
 import { TrackerHeader } from './TrackerHeader';
 import styles from './TrackerFrame.module.scss';
-import { useOpenAction, type OpenAction } from './useOpenAction';
+import { useOpenAction } from './useOpenAction';
 import { useOpenRecommendation, type OpenedRecommendation } from './useOpenRecommendation';
 import { useReviewChoice } from './useReviewChoice';
 import { useScreenChange } from './useScreenChange';
 import { useShortcuts } from './useShortcuts';
 import { ViewTabs, type Tab } from './ViewTabs';
-
-/** An open action, with those of the list beside it in their order. */
-export interface OpenedAction {
-  readonly action: ActionView;
-  readonly inOrder: readonly ActionView[];
-  readonly opening: OpenAction;
-}
 
 /** The open sheet of the keyboard's shortcuts. */
 export interface ShortcutSheet {
@@ -82,8 +74,6 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
   const { said } = useScreenChange(shown, content);
   const views = tabs.map(({ name }) => name);
   const shortcuts = useShortcuts({ views, inOrder, opening, root });
-  const opened = view.actions.find((action) => action.record.value.id === opening.openId);
-  const { strings } = useTrackerContext();
   if (scope === undefined || snapshot.reviews.records.length === 0) return <EmptyTracker {...props} />;
 
   const namesPeople = snapshot.owners.records.some((owner) => owner.value.holder !== undefined);
@@ -118,10 +108,16 @@ export const TrackerFrame = (props: TrackerFrameProps): React.ReactElement => {
           <LoadingReview />
         )}
       </div>
-      {opening.openId !== undefined && !opened && !snapshot.arriving && <MissingRecord sentence={strings.notices.missingAction} onClose={opening.close} />}
-      {opened && renderAction({ action: opened, inOrder, opening })}
-      {recommended.isMissing && <MissingRecord sentence={strings.panel.missingRecommendation} onClose={recommended.close} />}
-      {recommended.opened && renderRecommendation({ ...recommended.opened, namesPeople })}
+      <OpenRecords
+        opening={opening}
+        recommended={recommended}
+        actions={view.actions}
+        inOrder={inOrder}
+        isArriving={snapshot.arriving !== undefined}
+        namesPeople={namesPeople}
+        renderAction={renderAction}
+        renderRecommendation={renderRecommendation}
+      />
       {shortcuts.isSheetOpen && renderShortcuts(shortcuts.sheet)}
     </div>
   );
