@@ -67,7 +67,7 @@ const mine: ScreenEntry = {
 
 const loadOwners = () => import(/* webpackChunkName: 'owners' */ './features/owners/Owners').then((part) => part.Owners);
 
-const owners: ScreenEntry = { name: 'owners', isFor: () => true, draw: (props) => <LazyPart load={loadOwners}>{(Owners) => <Owners {...props} />}</LazyPart> };
+const owners: ScreenEntry = { name: 'owners', isFor: () => true, draw: (props) => <LazyPart key="owners" load={loadOwners}>{(Owners) => <Owners {...props} />}</LazyPart> };
 
 /** The screens, in the order of the tabs. A new one is entered here. */
 export const screens: readonly ScreenEntry[] = [
