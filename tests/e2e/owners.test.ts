@@ -113,6 +113,23 @@ describe('the register of posts, on 1 May 2020', () => {
     await close();
   });
 
+  it('leaves a post to nobody for now, and says that its e-mail stays', async () => {
+    const { page, close } = await ownersPage(harness);
+    const held = row(page, 'SEND Partnership Officer');
+    const opener = held.getByRole('button', { name: 'Hand over the post “SEND Partnership Officer”' });
+    await opener.click();
+    const form = page.getByRole('region', { name: 'Who takes over “SEND Partnership Officer”?' });
+    await form.getByRole('button', { name: 'Nobody for now' }).click();
+    await form.getByText('The post becomes vacant.').waitFor();
+    await form.getByText(/^The post’s e-mail stays priya\.shah@council\.example\./).waitFor();
+    await form.getByRole('button', { name: 'Hand over' }).click();
+    await expect(hasFocus(opener)).resolves.toBe(true);
+    await held.getByText('becomes vacant').waitFor();
+    await held.getByText('Priya Shah').waitFor({ state: 'detached' });
+    await held.getByText('No account here: written to by e-mail').waitFor();
+    await close();
+  });
+
   const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) => [320, 1280].map((width) => [theme, width] as const));
   it.each(looks)('passes axe with the form and the search for people open, and does not scroll sideways: %s, %d pixels', async (theme, width) => {
     const { page, close } = await ownersPage(harness, { theme, window: { width, height: 800 } });
