@@ -11,6 +11,8 @@ export interface Visit {
   readonly host?: HostName;
   readonly mode?: 'read' | 'edit';
   readonly width?: 'full' | 'narrow';
+  /** What the page's address says of where to be in the tracker: `{ view: 'actions' }`. */
+  readonly address?: Readonly<Record<string, string>>;
   /** Browser window, in pixels; 1280 by 800 when absent. */
   readonly window?: { readonly width: number; readonly height: number };
 }
@@ -78,7 +80,7 @@ export async function startHarness(options: LocalSiteOptions = {}): Promise<Harn
   };
 }
 
-async function openPage(browser: Browser, local: LocalSite, { window, ...query }: Visit): Promise<OpenPage> {
+async function openPage(browser: Browser, local: LocalSite, { window, address: place = {}, ...query }: Visit): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: window ?? { width: 1280, height: 800 },
     locale: 'en-GB',
@@ -91,7 +93,7 @@ async function openPage(browser: Browser, local: LocalSite, { window, ...query }
   const takeViolations = await watchPolicy(context, foreignRequests);
   const open = { page, errors, foreignRequests, takeViolations, close: () => context.close() };
   const address = new URL(local.url);
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ ...query, ...place })) address.searchParams.set(name, value);
   try {
     const response = await page.goto(address.href);
     if (!response?.ok()) throw new Error(`The page was not served: ${await response?.text()}`);
@@ -146,13 +148,19 @@ function watch(context: BrowserContext, page: Page, foreignRequests: string[]): 
   return errors;
 }
 
-/** Checks the accessibility, WCAG 2.2 AA, with axe-core: of the web part, without the local bar around it, or of what a selector names. */
-export async function axe(page: Page, scope = 'main'): Promise<AxeResults['violations']> {
+/** The rules of WCAG 2.2, levels A and AA, by their tags in axe-core. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Checks the accessibility, WCAG 2.2 AA, with axe-core: of the web part, without the local bar around it, or of what a selector names.
+ * @param further tags of further rules, such as `best-practice`
+ */
+export async function axe(page: Page, scope = 'main', further: readonly string[] = []): Promise<AxeResults['violations']> {
   await page.evaluate(axeCore.source);
   const results = await page.evaluate(async ({ tags, scope }) => {
     const { axe: injected } = window as Window & { axe?: typeof axeCore };
     if (!injected) throw new Error('axe-core is not on the page.');
     return injected.run(scope, { runOnly: { type: 'tag', values: tags } });
-  }, { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], scope });
+  }, { tags: [...wcag, ...further], scope });
   return results.violations;
 }

@@ -7,6 +7,7 @@ import { showByRecommendation } from '../e2e/trackerPage';
 import { hostOf } from '../site/hostOf';
 import { fetchAs } from '../site/rest/sharePointSite';
 import { seed } from '../site/seed';
+import { takeGallery } from './gallery';
 import { inventedProgress } from './inventedProgress';
 
 const images = resolve(__dirname, '../../docs/images');
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   await picture(harness, 'action', { as: 'owner2' }, openAction);
   await picture(harness, 'action-phone', { as: 'owner2', window: phone }, openAction);
   await harness.close();
+  await takeGallery();
 }
 
 main().catch((error: unknown) => {
