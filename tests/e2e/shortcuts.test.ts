@@ -20,6 +20,18 @@ describe('the keyboard', () => {
     await close();
   });
 
+  it('finds every action that mentions something with one key and the words, from any screen', async () => {
+    const { page, close } = await trackerPage(harness);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).focus();
+    await page.keyboard.press('/');
+    const search = page.getByRole('searchbox', { name: 'Search actions' });
+    await search.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
+    await page.keyboard.type('local offer');
+    await page.getByText('3 of 22 actions').first().waitFor();
+    await close();
+  });
+
   it('walks through the actions while one is open', async () => {
     const { page, close } = await trackerPage(harness);
     await page.locator('[data-opens-action]').first().press('Enter');
