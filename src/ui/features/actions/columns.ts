@@ -15,7 +15,7 @@ export interface Column {
 export const columns: readonly Column[] = [
   { name: 'state', share: 150, least: 116, sort: 'state' },
   { name: 'action', share: 420, least: 190, sort: 'action' },
-  { name: 'recommendation', share: 112, least: 84, sort: 'paper' },
+  { name: 'recommendation', share: 128, least: 84, sort: 'paper' },
   { name: 'owner', share: 190, least: 130, sort: 'owner' },
   { name: 'due', share: 140, least: 116, sort: 'due' },
   { name: 'moved', share: 104, least: 92, sort: 'moved' },

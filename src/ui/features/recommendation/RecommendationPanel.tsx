@@ -13,7 +13,7 @@ import { useTrackerContext } from '../../shared/TrackerContext';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { PartSection } from './PartSection';
 import styles from './RecommendationPanel.module.scss';
-import { recommendationFacts } from './recommendationFacts';
+import { recommendationFacts } from '../../shared/recommendationFacts';
 import { ServingActions } from './ServingActions';
 import { useTypedParts } from './useTypedParts';
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { RecommendationView } from '../../../application/trackerView';
 import { classNames } from '../../shared/classNames';
+import { recommendationFacts } from '../../shared/recommendationFacts';
 import { useIsNear } from '../../shared/useIsNear';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useTrackerContext } from '../../shared/TrackerContext';
@@ -27,14 +28,6 @@ export interface RecommendationSectionProps {
 function titleText({ number, theme }: RecommendationView, strings: Strings): string {
   if (number === '') return strings.list.loose;
   return theme || strings.list.recommendation(number);
-}
-
-function summaryText({ state, lateCount }: RecommendationView, strings: Strings): string {
-  if (state.totalCount === 0) return strings.list.noActions;
-  const phrases = [strings.list.doneOf(state.doneCount, state.totalCount)];
-  if (lateCount > 0) phrases.push(strings.list.late(lateCount));
-  if (state.nextDueOn) phrases.push(strings.list.nextDue(state.nextDueOn));
-  return phrases.join(' · ');
 }
 
 /** About how high the body will be, in pixels, so that little moves when it comes. */
@@ -82,7 +75,7 @@ export const RecommendationSection = (props: RecommendationSectionProps): React.
             <span>{titleText(recommendation, strings)}</span>
           </button>
         </h4>
-        <p className={styles.summary}>{summaryText(recommendation, strings)}</p>
+        <p className={styles.summary}>{recommendationFacts(recommendation, strings)}</p>
         <OpenRecommendation recommendation={recommendation} />
       </div>
       <div id={bodyId} className={styles.body} hidden={!isOpen} style={isNear ? undefined : { blockSize: expectedHeight(recommendation) }}>
