@@ -3,17 +3,17 @@ import { trackerView } from '../../../src/application/trackerView';
 import { actionState } from '../../../src/domain/actionState';
 import { fieldsOf, type EditableKind } from '../../../src/domain/editable';
 import { isSameValue, type Fields } from '../../../src/domain/merge';
-import { totalsOf } from '../../../src/domain/totals';
+import { stateCounts } from '../../../src/domain/stateCounts';
 import type { Action } from '../../../src/domain/records';
 import type { ItemState } from '../../site/rest/state';
 import type { Page } from '../page';
 import type { Person } from '../person';
 import { rawFields, rawProgress, segmentOf, type RawLists } from './rawLists';
 
-type Totals = ReturnType<typeof totalsOf>;
+type Totals = ReturnType<typeof stateCounts>;
 
 function screenTotals(page: Page, shown: TrackerSnapshot): Totals {
-  return totalsOf(trackerView(shown, page.application.services.clock.today()).actions.map(({ state }) => state));
+  return stateCounts(trackerView(shown, page.application.services.clock.today()).actions.map(({ state }) => state));
 }
 
 function rawTotals(page: Page, shown: TrackerSnapshot, lists: RawLists): Totals {
@@ -23,7 +23,7 @@ function rawTotals(page: Page, shown: TrackerSnapshot, lists: RawLists): Totals 
     const action = { status, ...(health === null ? {} : { health }), ...(dueOn === null ? {} : { dueOn }), byWhen: { precision: 'month' } };
     return actionState(action as Partial<Action> as Action, { today, dueSoonDays: shown.settings.dueSoonDays });
   });
-  return totalsOf(states);
+  return stateCounts(states);
 }
 
 function findStaleFields(name: string, shown: Fields | undefined, raw: Fields): readonly string[] {

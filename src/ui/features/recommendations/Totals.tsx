@@ -1,14 +1,13 @@
 import * as React from 'react';
 import { decisions } from '../../../domain/decision';
-import { defaultLegend } from '../../../domain/legend';
-import { stateKinds } from '../../../domain/stateKind';
-import { decisionTotals, totalsOf } from '../../../domain/totals';
+import { stateCounts } from '../../../domain/stateCounts';
+import { decisionTotals } from '../../../domain/totals';
 import { classNames } from '../../shared/classNames';
 import legend from '../../shared/legend.module.scss';
+import { StateBar } from '../../shared/StateBar';
 import { StateShape } from '../../shared/StateShape';
 import { useTrackerContext } from '../../shared/TrackerContext';
 import visually from '../../shared/visuallyHidden.module.scss';
-import { StateBar } from './StateBar';
 import { TotalButton } from './TotalButton';
 import styles from './Totals.module.scss';
 import type { TrackerList } from './useTrackerList';
@@ -27,20 +26,21 @@ export const Totals = ({ list }: { readonly list: TrackerList }): React.ReactEle
 
 const ActionTotals = ({ list }: { readonly list: TrackerList }): React.ReactElement => {
   const { strings } = useTrackerContext();
-  const states = list.view.actions.map((action) => action.state);
-  const counts = totalsOf(states);
-  const kinds = stateKinds.filter((kind) => counts[kind] > 0);
+  const { actions } = list.view;
+  const counts = stateCounts(actions.map(({ state }) => state));
   return (
     <div className={styles.actions}>
-      <p className={styles.whole}>{strings.totals.actions(states.length)}</p>
-      <StateBar states={states} />
+      <p className={styles.whole}>{strings.totals.actions(actions.length)}</p>
+      <div className={styles.bar}>
+        <StateBar counts={counts} />
+      </div>
       <div className={styles.legend} role="group" aria-label={strings.totals.byState}>
-        {kinds.map((kind) => (
+        {counts.map(({ kind, colour, count }) => (
           <TotalButton key={kind} list={list} facet="state" value={kind}>
-            <span className={classNames(styles.shape, legend[defaultLegend[kind]])}>
+            <span className={classNames(styles.shape, legend[colour])}>
               <StateShape kind={kind} />
             </span>
-            {strings.totals.stateCount(counts[kind], strings.states[kind])}
+            {strings.totals.stateCount(count, strings.states[kind])}
           </TotalButton>
         ))}
       </div>
