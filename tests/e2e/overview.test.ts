@@ -45,7 +45,7 @@ describe('the overview, on 1 May 2020', () => {
 
   /** The review that the address names, whichever is the newest. */
   async function reviewNamed(page: Page, name: string): Promise<void> {
-    await page.getByRole('combobox').selectOption({ label: name });
+    await page.getByRole('combobox', { name: /^Review/ }).selectOption({ label: name });
     await page.getByRole('heading', { level: 2, name }).waitFor();
     await page.getByRole('heading', { level: 3, name: /^Needs attention/ }).waitFor();
   }
@@ -128,7 +128,7 @@ describe('the overview, on 1 May 2020', () => {
 
   it('looks over all reviews and leads to each', async () => {
     const { page, close } = await overview(harness);
-    await page.getByRole('combobox').selectOption({ label: 'All reviews' });
+    await page.getByRole('combobox', { name: /^Review/ }).selectOption({ label: 'All reviews' });
     const reviews = page.getByRole('table', { name: 'Reviews' });
     await reviews.waitFor();
     await expect(reviews.getByRole('row').count()).resolves.toBe(3);
@@ -149,7 +149,7 @@ describe('the overview, on 1 May 2020', () => {
     await expect(findings(page)).resolves.toEqual([]);
     await expect(isTooWide()).resolves.toBe(false);
     await page.getByRole('button', { name: 'Show as table: State by recommendation' }).click();
-    await page.getByRole('combobox').selectOption({ label: 'All reviews' });
+    await page.getByRole('combobox', { name: /^Review/ }).selectOption({ label: 'All reviews' });
     await page.getByRole('table', { name: 'Reviews' }).waitFor();
     await expect(findings(page)).resolves.toEqual([]);
     await expect(isTooWide()).resolves.toBe(false);

@@ -52,6 +52,8 @@ describe('the tracker for everybody', () => {
     await openAction(page, accessibilityPlan);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('main button, main summary, [role=dialog] button, [role=dialog] summary')]
+        // The link past the tabs is seen only while it has the focus.
+        .filter((element) => getComputedStyle(element).clipPath === 'none')
         .map((element) => ({ name: element.textContent, height: element.getBoundingClientRect().height }))
         .filter(({ height }) => height > 0 && height < 24),
     );
@@ -100,7 +102,9 @@ describe('the tracker for everybody', () => {
     await page.getByRole('button', { name: 'Collapse all' }).press('Enter');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('[data-opens-action]').count()).resolves.toBeGreaterThanOrEqual(22);
+    const paper = page.getByRole('table');
+    await paper.getByText('Solid Roots programme successfully delivered').waitFor();
+    await expect(paper.getByRole('row').count()).resolves.toBeGreaterThanOrEqual(23);
     await expect(page.getByRole('button', { name: 'Expand all' }).count()).resolves.toBe(0);
     await expect(panel.getByRole('heading').count()).resolves.toBe(0);
     await close();
