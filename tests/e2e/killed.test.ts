@@ -23,7 +23,7 @@ const isWrite = /POST .*(\$batch|\/items)/;
 
 async function openPage(person: string): Promise<Page> {
   const page = await browser.start();
-  await page.goto(`${local.url}?as=${person}`);
+  await page.goto(`${local.url}?as=${person}&view=recommendations`);
   await waitUntilReady(page);
   return page;
 }
