@@ -20,11 +20,3 @@ export function markOf(standings: Standings): ChangeMark | undefined {
 export function standingsOf(mark: ChangeMark): Standings {
   return JSON.parse(mark) as Standings;
 }
-
-/** Whether the person may do the same in every list. */
-export function haveSameRights(one: Standings, other: Standings): boolean {
-  return trackerLists.every(({ segment }) => {
-    const [before, after] = [one[segment]?.mask, other[segment]?.mask];
-    return before !== undefined && before.High === after?.High && before.Low === after.Low;
-  });
-}

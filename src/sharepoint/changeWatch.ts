@@ -4,9 +4,8 @@ import { StoreError } from '../application/storeError';
 import type { ListDescription } from '../schema/listDescription';
 import { trackerLists } from '../schema/trackerLists';
 import { Batch, valueOf } from './batch';
-import { haveSameRights, standingsOf, type ListStanding, type Standings } from './changeMark';
+import { standingsOf, type Standings } from './changeMark';
 import { listOn, type Connection } from './connection';
-import { askStanding } from './listStanding';
 
 /** What counts as a change: items that came, changed or went. Source: https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15) */
 const whatChanges = { Item: true, Add: true, Update: true, DeleteObject: true, Restore: true } as const;
@@ -42,17 +41,5 @@ export function createChangeWatch(connection: Connection): ChangeWatch {
     return counts.some((count) => count > 0);
   };
 
-  const haveRightsChanged = async (batch: Batch, since: Standings): Promise<boolean> => {
-    const asked = trackerLists.map(async (list): Promise<[string, ListStanding]> => [list.segment, valueOf(await askStanding(batch, connection, list))]);
-    return !haveSameRights(since, Object.fromEntries(await Promise.all(asked)));
-  };
-
-  return {
-    hasChanged: (since) => look(since, haveItemsChanged),
-    hasChangedSinceVisit: (since) =>
-      look(since, async (batch, standings) => {
-        const [items, rights] = await Promise.all([haveItemsChanged(batch, standings), haveRightsChanged(batch, standings)]);
-        return items || rights;
-      }),
-  };
+  return { hasChanged: (since) => look(since, haveItemsChanged) };
 }

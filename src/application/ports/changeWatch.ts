@@ -9,6 +9,4 @@ export interface ChangeWatch {
    * @throws StoreError
    */
   hasChanged(since: ChangeMark | undefined): Promise<boolean>;
-  /** The same for what was kept from an earlier visit: what the person may do counts as well. One request. @throws StoreError */
-  hasChangedSinceVisit(since: ChangeMark | undefined): Promise<boolean>;
 }
